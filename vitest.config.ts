@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/closingLine.ts'],
+    globalSetup: ['test/announceCmsFiles.ts'],
+    expect: { requireAssertions: true },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
