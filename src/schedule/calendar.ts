@@ -1,0 +1,83 @@
+import type { ConversionFactorTrack } from './release.ts';
+
+/**
+ * The calendar: what is published for which dates. It is one item, replaced by one conditional write, so that a
+ * reader sees the release before or the release after and never half of one.
+ */
+export interface Calendar {
+  /** Counts the writes; a write names the number it replaces. */
+  readonly version: number;
+  readonly entries: readonly CalendarEntry[];
+  /** Earlier states of `entries`, newest last: what `rollback` goes back to. */
+  readonly history: readonly (readonly CalendarEntry[])[];
+}
+
+export type CalendarEntry = ReleaseEntry | ZipEntry;
+
+/** A release of the fee schedule that answers from `effectiveFrom`. Dates are yyyy-mm-dd. */
+export interface ReleaseEntry {
+  readonly dataset: 'fee-schedule';
+  readonly id: string;
+  readonly track: ConversionFactorTrack;
+  readonly letter: string;
+  readonly complete: boolean;
+  readonly effectiveFrom: string;
+}
+
+/** A quarter's ZIP-to-locality table. */
+export interface ZipEntry {
+  readonly dataset: 'zip-localities';
+  readonly id: string;
+  readonly effectiveFrom: string;
+}
+
+export const EMPTY_CALENDAR: Calendar = { version: 0, entries: [], history: [] };
+
+/** How many earlier states the calendar keeps. */
+const HISTORY_KEPT = 40;
+
+/**
+ * The calendar with `entries` published, all in one write. An entry of the same kind and first day is replaced: CMS posts a corrected
+ * file under the same letter, and the newer answers for the same dates.
+ */
+export function withPublished(calendar: Calendar, ...entries: readonly CalendarEntry[]): Calendar {
+  const kept = calendar.entries.filter((other) => !entries.some((entry) => sameSlot(other, entry)));
+  return next(calendar, [...kept, ...entries].sort(byDate), [...calendar.history, calendar.entries]);
+}
+
+/** The calendar as it was before the last change, or undefined where there is nothing to go back to. */
+export function rolledBack(calendar: Calendar): Calendar | undefined {
+  const previous = calendar.history.at(-1);
+  return previous && next(calendar, previous, calendar.history.slice(0, -1));
+}
+
+export function isPublished(calendar: Calendar, id: string): boolean {
+  return calendar.entries.some((entry) => entry.id === id);
+}
+
+/** True where the calendar names it now or named it in a state that `rollback` can go back to. */
+export function wasEverPublished(calendar: Calendar, id: string): boolean {
+  return [calendar.entries, ...calendar.history].some((entries) => entries.some((entry) => entry.id === id));
+}
+
+function next(calendar: Calendar, entries: readonly CalendarEntry[], history: Calendar['history']): Calendar {
+  return { version: calendar.version + 1, entries, history: history.slice(-HISTORY_KEPT) };
+}
+
+function sameSlot(a: CalendarEntry, b: CalendarEntry): boolean {
+  if (a.effectiveFrom !== b.effectiveFrom) return false;
+  if (a.dataset === 'fee-schedule' && b.dataset === 'fee-schedule') {
+    return a.track === b.track && a.complete === b.complete;
+  }
+  return a.dataset === b.dataset;
+}
+
+function byDate(a: CalendarEntry, b: CalendarEntry): number {
+  return a.effectiveFrom < b.effectiveFrom
+    ? -1
+    : a.effectiveFrom > b.effectiveFrom
+      ? 1
+      : a.id < b.id
+        ? -1
+        : 1;
+}

@@ -1,0 +1,36 @@
+import type { Calendar } from './calendar.ts';
+import type { Locality } from './locality.ts';
+import type { RelativeValueRow } from './relativeValues.ts';
+import type { OppsCap, Release, ReleaseContent } from './release.ts';
+import type { ZipLocality, ZipTable } from './zipLocalities.ts';
+
+/** What the rest of the program asks of whatever keeps the schedule. Every implementation passes one contract test. */
+export interface ScheduleReader {
+  /** The calendar as it stands now; the empty calendar, version 0, where nothing was ever published. */
+  readCalendar(): Promise<Calendar>;
+  readRelease(id: string): Promise<Release | undefined>;
+  listReleases(): Promise<Release[]>;
+  /** Every modifier's row of each code that the release holds; a code it lacks has no entry. */
+  readCodes(id: string, codes: readonly string[]): Promise<Map<string, readonly RelativeValueRow[]>>;
+  readLocalities(id: string): Promise<Locality[]>;
+  readLocality(id: string, carrier: string, locality: string): Promise<Locality | undefined>;
+  /** CMS's printed OPPS-capped amounts of one code and modifier, every locality. */
+  readOppsCaps(id: string, code: string, modifier: string): Promise<OppsCap[]>;
+  /** The whole of a release, for comparing, exporting and verifying. */
+  readContent(id: string): Promise<ReleaseContent | undefined>;
+  /** The rows of every ZIP that begins with these three digits. */
+  readZips(id: string, zip3: string): Promise<ZipLocality[]>;
+}
+
+export interface ScheduleWriter {
+  /**
+   * Writes a release under its own id; nothing of it is visible until the calendar names it. Written last is the
+   * release's own item, so that a run cut short leaves no release that looks whole. Writing it again is harmless.
+   */
+  writeRelease(release: Release, content: ReleaseContent, written: (rows: number) => void): Promise<void>;
+  writeZipTable(id: string, table: ZipTable, written: (rows: number) => void): Promise<void>;
+  /** Replaces the calendar of version `next.version - 1`; false where somebody else replaced it first. */
+  replaceCalendar(next: Calendar): Promise<boolean>;
+}
+
+export interface ScheduleStore extends ScheduleReader, ScheduleWriter {}
