@@ -1,0 +1,53 @@
+import type { Derivation } from './derivation.ts';
+import type { Outcome } from './outcome.ts';
+import type { RowInRelease } from './rowFacts.ts';
+import type { Visit, VisitFacts, VisitLine } from './visit.ts';
+
+/** A line on its way through the rules: each rule answers a new one and never changes the one it was given. */
+export interface LinePricing {
+  readonly line: VisitLine;
+  readonly from: RowInRelease;
+  /** False for lines of other disciplines that only take part in the ranking. */
+  readonly inTotals: boolean;
+  readonly outcome: Outcome;
+  /** The code Medicare takes instead, where the outcome is `invalid` and it is known. */
+  readonly substitute: string | null;
+  /** Units that share a price, the one paid in full first. */
+  readonly units: readonly UnitGroup[];
+  readonly allowed: Derivation | null;
+  readonly notes: readonly RuleNote[];
+}
+
+export interface UnitGroup {
+  readonly count: number;
+  /** Share of practice expense these units keep, or null where they keep all of it. */
+  readonly peKept: Derivation | null;
+  readonly price: Derivation | null;
+}
+
+/** What a rule did to a line, or why it passed it over, in words for the front desk. */
+export interface RuleNote {
+  readonly rule: string;
+  readonly applied: boolean;
+  readonly because: string;
+  readonly citation: string;
+}
+
+/** One rule of payment: a pure function from the day's lines to the day's lines. */
+export interface PriceRule {
+  readonly name: string;
+  readonly citation: string;
+  readonly apply: (day: readonly LinePricing[], visit: Visit, facts: VisitFacts) => readonly LinePricing[];
+}
+
+export function withNote(line: LinePricing, rule: PriceRule, applied: boolean, because: string): LinePricing {
+  return { ...line, notes: [...line.notes, { rule: rule.name, applied, because, citation: rule.citation }] };
+}
+
+/** The lines with every price that is already known changed by `change`. */
+export function changePrices(line: LinePricing, change: (price: Derivation) => Derivation): LinePricing {
+  return {
+    ...line,
+    units: line.units.map((group) => (group.price ? { ...group, price: change(group.price) } : group)),
+  };
+}

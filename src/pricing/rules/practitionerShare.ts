@@ -1,0 +1,25 @@
+import { CENTS } from '../../decimal/decimal.ts';
+import { product, rounded } from '../derivation.ts';
+import { changePrices, withNote, type PriceRule } from '../linePricing.ts';
+
+/** A nurse practitioner, physician assistant or clinical nurse specialist is paid 85% of the fee, rounded for each unit. */
+export const practitionerShare: PriceRule = {
+  name: 'practitioner-share',
+  citation: 'Medicare Claims Processing Manual ch.12 s.110-120',
+  apply: (day, _visit, { policy, coverage }) => {
+    const share = policy.practitioner;
+    if (share === null || coverage.kind !== 'medicare') return day;
+    return day.map((line) => {
+      if (line.outcome !== 'priced') return line;
+      const changed = changePrices(line, (price) =>
+        rounded("This practitioner's fee", product('Share of the fee', price, share), CENTS),
+      );
+      return withNote(
+        changed,
+        practitionerShare,
+        true,
+        `This kind of practitioner is paid ${share.coefficient}% of the fee.`,
+      );
+    });
+  },
+};

@@ -1,0 +1,13 @@
+import { withNote, type PriceRule } from '../linePricing.ts';
+import { outcomeOf } from '../outcome.ts';
+
+/** Only rows of status A, R and T are paid from relative values; every other status is an answer by name. */
+export const statusGate: PriceRule = {
+  name: 'status',
+  citation: 'PPRRVU record layout, Attachment A, status codes',
+  apply: (day, _visit, { substitutes }) =>
+    day.map((line) => {
+      const { outcome, because, substitute } = outcomeOf(line.from, substitutes);
+      return withNote({ ...line, outcome, substitute }, statusGate, outcome !== 'priced', because);
+    }),
+};

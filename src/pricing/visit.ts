@@ -1,0 +1,54 @@
+import type { Setting } from '../schedule/setting.ts';
+import type { Derivation } from './derivation.ts';
+import type { Policy } from './policy.ts';
+import type { RowInRelease } from './rowFacts.ts';
+import type { Components } from './unitFee.ts';
+
+/** One day's services to one patient by one clinic, as they would be claimed. Well-formed: the door has checked it. */
+export interface Visit {
+  readonly lines: readonly VisitLine[];
+  /** Lines of other disciplines on the same day: they take part in the therapy ranking and never in the totals. */
+  readonly alsoThatDay: readonly VisitLine[];
+  readonly setting: Setting;
+  readonly clinician: Clinician;
+  /** Cents of the yearly deductible the patient still owes. */
+  readonly deductibleRemaining: number;
+}
+
+export interface VisitLine {
+  readonly code: string;
+  readonly modifiers: readonly string[];
+  /** Whole units, 0 or more. */
+  readonly units: number;
+  /** The whole line's billed charge in cents, or null where it is not known. */
+  readonly charge: number | null;
+  /** JSON pointer of the line in the request. */
+  readonly pointer: string;
+}
+
+export interface Clinician {
+  readonly participating: boolean;
+  readonly acceptsAssignment: boolean;
+}
+
+/** Whose rules the visit is priced by. */
+export type Coverage =
+  | { readonly kind: 'medicare' }
+  /** A payer that pays a percentage of Medicare's participating amount; its patient's share is not Medicare's. */
+  | { readonly kind: 'percent-of-medicare'; readonly percent: Derivation };
+
+/** Everything a price rests on, found before pricing begins. */
+export interface VisitFacts {
+  readonly coverage: Coverage;
+  readonly gpci: Components<Derivation>;
+  readonly conversionFactor: Derivation;
+  readonly policy: Policy;
+  /** The row of each line, in the order of `lines` then `alsoThatDay`. */
+  readonly rows: readonly RowInRelease[];
+  /** Modifiers whose effect on the payment is decided case by case. */
+  readonly caseByCaseModifiers: ReadonlySet<string>;
+  /** Modifiers of therapy assistants. */
+  readonly assistantModifiers: ReadonlySet<string>;
+  /** Codes Medicare takes instead of those it does not. */
+  readonly substitutes: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,94 @@
+import type { Policy } from '../../src/pricing/policy.ts';
+import { priceVisit, type PricedLine } from '../../src/pricing/priceVisit.ts';
+import type { Clinician, Coverage, VisitLine } from '../../src/pricing/visit.ts';
+import type { Setting } from '../../src/schedule/setting.ts';
+import type { RelativeValueRow } from '../../src/schedule/relativeValues.ts';
+import type { Derivation } from '../../src/pricing/derivation.ts';
+import { formatDecimal } from '../../src/decimal/text.ts';
+import { inRelease, percent, rates, REST_OF_TEXAS_2026, row, scaled } from './made.ts';
+
+/** Therapy rows of release 2026C, non-QP, with the relative values of PPRRVU2026_Jul. */
+export const ROWS_2026: Readonly<Record<string, RelativeValueRow>> = {
+  '97110': row('97110', '0.45', '0.41', '0.01'),
+  '97112': row('97112', '0.50', '0.47', '0.01'),
+  '97116': row('97116', '0.45', '0.41', '0.01'),
+  '97124': row('97124', '0.35', '0.53', '0.01'),
+  '97140': row('97140', '0.43', '0.39', '0.01'),
+  '97161': row('97161', '1.54', '1.38', '0.01'),
+  '97530': row('97530', '0.44', '0.60', '0.01'),
+  '97129': row('97129', '0.50', '0.16', '0.01', { multipleProcedure: '0' }),
+  '97010': row('97010', '0.06', '0.13', '0.01', { status: 'B', multipleProcedure: '9' }),
+  '97014': row('97014', '0.18', '0.19', '0.01', { status: 'I', multipleProcedure: '9' }),
+  '97039': row('97039', '0.00', '0.00', '0.00', { status: 'C' }),
+  '97545': row('97545', '0.00', '0.00', '0.00', { status: 'R', multipleProcedure: '0' }),
+  '96110': row('96110', '0.00', '0.36', '0.01', { status: 'N', multipleProcedure: '9' }),
+};
+
+export const POLICY_2026: Policy = {
+  therapyPeKept: percent(50),
+  coinsurance: percent(20),
+  assistant: percent(85),
+  sequestration: percent(2),
+  practitioner: null,
+  nonParticipating: percent(95),
+  limitingCharge: percent(115),
+};
+
+export interface MadeLine {
+  readonly code: string;
+  readonly units?: number;
+  readonly modifiers?: readonly string[];
+  readonly charge?: string;
+  readonly row?: RelativeValueRow;
+}
+
+export interface MadeVisit {
+  readonly lines: readonly MadeLine[];
+  readonly alsoThatDay?: readonly MadeLine[];
+  readonly deductible?: string;
+  readonly clinician?: Clinician;
+  readonly coverage?: Coverage;
+  readonly policy?: Partial<Policy>;
+  readonly setting?: Setting;
+}
+
+/** Prices a visit in the rest of Texas in 2026, non-QP, unless it says otherwise. */
+export function priced(visit: MadeVisit): readonly PricedLine[] {
+  const all = [...visit.lines, ...(visit.alsoThatDay ?? [])];
+  return priceVisit(
+    {
+      lines: visit.lines.map((line, index) => visitLine(line, `/lines/${index}`)),
+      alsoThatDay: (visit.alsoThatDay ?? []).map((line, index) => visitLine(line, `/alsoThatDay/${index}`)),
+      setting: visit.setting ?? 'non-facility',
+      clinician: visit.clinician ?? { participating: true, acceptsAssignment: true },
+      deductibleRemaining: scaled(visit.deductible ?? '0.00', 2),
+    },
+    {
+      ...rates(REST_OF_TEXAS_2026, '33.4009'),
+      coverage: visit.coverage ?? { kind: 'medicare' },
+      policy: { ...POLICY_2026, ...visit.policy },
+      rows: all.map(({ code, row: own }) => inRelease(own ?? ROWS_2026[code] ?? unknown(code))),
+      caseByCaseModifiers: new Set(['50', '62', 'GZ']),
+      assistantModifiers: new Set(['CQ', 'CO']),
+      substitutes: { '97014': 'G0283' },
+    },
+  );
+}
+
+function visitLine({ code, units = 1, modifiers = [], charge }: MadeLine, pointer: string): VisitLine {
+  return { code, units, modifiers, charge: charge === undefined ? null : scaled(charge, 2), pointer };
+}
+
+function unknown(code: string): never {
+  throw new Error(`the test has no row for ${code}`);
+}
+
+/** "34.02", or "-" where there is no amount. */
+export function text(amount: Derivation | null | undefined): string {
+  return amount ? formatDecimal(amount) : '-';
+}
+
+/** What each unit of a line is paid. */
+export function unitPrices({ units }: PricedLine): string[] {
+  return units.flatMap(({ count, price }) => Array<string>(count).fill(text(price)));
+}
