@@ -1,0 +1,48 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { PayerStore } from '../contracts/payer.ts';
+import type { ScheduleStore } from '../schedule/ports.ts';
+import type { TableConfiguration } from './configuration.ts';
+import { ensureTable } from './ensureTable.ts';
+import { rememberedPayers } from './memory/rememberedPayers.ts';
+import { rememberedSchedule } from './memory/rememberedSchedule.ts';
+import { payerStoreOf } from './payerStore.ts';
+import { scheduleStoreOf } from './scheduleStore.ts';
+import { type Table, tableOf } from './table.ts';
+
+/** What is kept in the table. */
+export interface TableStore {
+  readonly schedule: ScheduleStore;
+  readonly payers: PayerStore;
+  /** Lets go of every connection and file; nothing keeps the process alive afterwards. */
+  close(): Promise<void>;
+}
+
+/**
+ * The store on a DynamoDB table. It stands apart from `openStore` so that a deployed function does not carry the
+ * embedded database, nor S3 where it has no use for it. Makes no request on AWS; elsewhere it makes the table.
+ */
+export async function openDeployedStore(
+  { tableName, endpoint, region }: TableConfiguration,
+  now: () => number = Date.now,
+): Promise<TableStore> {
+  const client = new DynamoDBClient({ ...(endpoint && { endpoint }), ...(region && { region }) });
+  if (endpoint && !isOfAws(endpoint)) await ensureTable(client, tableName);
+  return tableStore(tableOf(client, tableName), now, () => {
+    client.destroy();
+    return Promise.resolve();
+  });
+}
+
+/** The stores of a table, with a memory in front of each. */
+export function tableStore(table: Table, now: () => number, close: () => Promise<void>): TableStore {
+  return {
+    schedule: rememberedSchedule(scheduleStoreOf(table), now),
+    payers: rememberedPayers(payerStoreOf(table), now),
+    close,
+  };
+}
+
+/** A regional or a private address of AWS's own DynamoDB: there the stack makes the table. */
+function isOfAws(endpoint: string): boolean {
+  return /\.amazonaws\.com(\.cn)?$|\.api\.aws$/.test(new URL(endpoint).hostname);
+}

@@ -1,0 +1,81 @@
+import { SHARDS, shardOf } from './shard.ts';
+
+/**
+ * Where everything lies in the one table. A partition is what is read together:
+ *
+ *     pk                            sk                       one item is
+ *     CALENDAR                      CALENDAR                 what is published for which dates
+ *     RELEASES                      <release>                a release's own item, written last
+ *     RELEASE#<release>#<shard>     CODE#<code>              a code with the rows of all its modifiers
+ *     RELEASE#<release>#<shard>     OPPS#<code>#<modifier>   the OPPS-capped amounts of every locality
+ *     RELEASE#<release>#LOCALITIES  <carrier>#<locality>     a locality
+ *     ZIPS                          <table>                  a ZIP table's own item, written last
+ *     ZIPS#<table>                  ZIP3#<zip3>              the ZIPs that begin with three digits
+ *     PRACTICE#<practice>           PAYER#<payer>            a payer
+ *
+ * The shard is a hash of the code, so a release is written to 16 partitions at once and read whole by 16 queries,
+ * and a code is found without a look-up. Nothing else may be a key: keys are made here on write, dropped on read,
+ * and the rest of the program never sees one. The boundary guarded is the practice: no name given from outside may
+ * hold the separator and so reach into another's partition.
+ */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export const CALENDAR_KEY: Key = { pk: 'CALENDAR', sk: 'CALENDAR' };
+export const RELEASES = 'RELEASES';
+export const ZIP_TABLES = 'ZIPS';
+export const CODE_PREFIX = 'CODE#';
+export const OPPS_PREFIX = 'OPPS#';
+export const PAYER_PREFIX = 'PAYER#';
+
+export function releaseKey(release: string): Key {
+  return { pk: RELEASES, sk: whole(release) };
+}
+
+export function codeKey(release: string, code: string): Key {
+  return { pk: shardPartition(release, shardOf(code)), sk: `${CODE_PREFIX}${code}` };
+}
+
+export function oppsCapKey(release: string, code: string, modifier: string): Key {
+  return { pk: shardPartition(release, shardOf(code)), sk: `${OPPS_PREFIX}${code}#${modifier}` };
+}
+
+/** The partitions that hold the codes and OPPS caps of a release. */
+export function shardPartitions(release: string): string[] {
+  return Array.from({ length: SHARDS }, (_, shard) => shardPartition(release, shard));
+}
+
+export function localitiesPartition(release: string): string {
+  return `RELEASE#${whole(release)}#LOCALITIES`;
+}
+
+export function localityKey(release: string, carrier: string, locality: string): Key {
+  return { pk: localitiesPartition(release), sk: `${carrier}#${locality}` };
+}
+
+export function zipTableKey(table: string): Key {
+  return { pk: ZIP_TABLES, sk: whole(table) };
+}
+
+export function zip3Key(table: string, zip3: string): Key {
+  return { pk: `${ZIP_TABLES}#${whole(table)}`, sk: `ZIP3#${zip3}` };
+}
+
+export function practicePartition(practice: string): string {
+  return `PRACTICE#${whole(practice)}`;
+}
+
+export function payerKey(practice: string, payer: string): Key {
+  return { pk: practicePartition(practice), sk: `${PAYER_PREFIX}${payer}` };
+}
+
+function shardPartition(release: string, shard: number): string {
+  return `RELEASE#${whole(release)}#${shard}`;
+}
+
+function whole(name: string): string {
+  if (name === '' || name.includes('#')) throw new RangeError(`"${name}" cannot be part of a key`);
+  return name;
+}

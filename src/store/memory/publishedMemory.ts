@@ -1,0 +1,36 @@
+import type { Locality } from '../../schedule/locality.ts';
+import type { RelativeValueRow } from '../../schedule/relativeValues.ts';
+import type { OppsCap, Release } from '../../schedule/release.ts';
+import type { ZipLocality } from '../../schedule/zipLocalities.ts';
+import { Remembered } from './remembered.ts';
+
+/** What was read of one published release or ZIP table. A code that it lacks is remembered as undefined. */
+export class PublishedMemory {
+  readonly release = new Remembered<Release | undefined>(1);
+  readonly codes = new Remembered<readonly RelativeValueRow[] | undefined>(40_000);
+  readonly localities = new Remembered<readonly Locality[]>(1);
+  readonly oppsCaps = new Remembered<readonly OppsCap[]>(10_000);
+  readonly zips = new Remembered<readonly ZipLocality[]>(1_000);
+}
+
+/** The memories of the releases used last. */
+export class PublishedMemories {
+  readonly #memories = new Map<string, PublishedMemory>();
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  of(id: string): PublishedMemory {
+    const memory = this.#memories.get(id) ?? new PublishedMemory();
+    // A Map keeps the order of insertion: put back last, the first is the one not used for longest.
+    this.#memories.delete(id);
+    this.#memories.set(id, memory);
+    if (this.#memories.size > this.#limit) {
+      const [oldest] = this.#memories.keys();
+      if (oldest !== undefined) this.#memories.delete(oldest);
+    }
+    return memory;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ScheduleStore } from '../schedule/ports.ts';
+import { readCalendar, replaceCalendar } from './calendarItem.ts';
+import {
+  listReleases,
+  readCodes,
+  readContent,
+  readLocalities,
+  readLocality,
+  readOppsCaps,
+  readRelease,
+} from './releaseReading.ts';
+import { writeRelease } from './releaseWriting.ts';
+import type { Table } from './table.ts';
+import { readZips, writeZipTable } from './zipTables.ts';
+
+/**
+ * The schedule kept in one DynamoDB table; `keys.ts` draws its layout. Every call is a request, nothing is
+ * remembered: `memory/` does that. The progress that a write tells is the number of rows written so far.
+ */
+export function scheduleStoreOf(table: Table): ScheduleStore {
+  return {
+    readCalendar: () => readCalendar(table),
+    readRelease: (id) => readRelease(table, id),
+    listReleases: () => listReleases(table),
+    readCodes: (id, codes) => readCodes(table, id, codes),
+    readLocalities: (id) => readLocalities(table, id),
+    readLocality: (id, carrier, locality) => readLocality(table, id, carrier, locality),
+    readOppsCaps: (id, code, modifier) => readOppsCaps(table, id, code, modifier),
+    readContent: (id) => readContent(table, id),
+    readZips: (id, zip3) => readZips(table, id, zip3),
+    writeRelease: (release, content, written) => writeRelease(table, release, content, written),
+    writeZipTable: (id, zips, written) => writeZipTable(table, id, zips, written),
+    replaceCalendar: (next) => replaceCalendar(table, next),
+  };
+}
