@@ -1,0 +1,78 @@
+import { isPublished, type CalendarEntry } from '../schedule/calendar.ts';
+import type { FileProblem } from '../schedule/fileProblem.ts';
+import { joinRefusals } from '../schedule/layouts/problemLog.ts';
+import type { ScheduleStore } from '../schedule/ports.ts';
+import type { Release } from '../schedule/release.ts';
+import type { ReadOptions } from './assembleReleases.ts';
+import type { InputFile, SetAside } from './inputFile.ts';
+import { keepRelease, keepZipTable } from './keeping.ts';
+import type { ReportProgress } from './progress.ts';
+import { publish, releaseEntry } from './publishing.ts';
+import { readReleases } from './readReleases.ts';
+import { isShippedText, readShipped } from './readShipped.ts';
+
+export interface Imported {
+  readonly id: string;
+  readonly effectiveFrom: string;
+  /** `already` where the very same content was published before: nothing was changed. */
+  readonly result: 'published' | 'already';
+  /** Null where it is a ZIP table. */
+  readonly release: Release | null;
+}
+
+export type ImportOutcome =
+  | { readonly ok: true; readonly imported: readonly Imported[]; readonly setAside: readonly SetAside[] }
+  | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly total: number };
+
+/**
+ * From files to published releases: read and check, write each under its own id, read it back and compare, and make them
+ * visible by one conditional write. Refused input, a crash at any point and a second run beside this one leave what was
+ * published untouched.
+ */
+export async function importFiles(
+  files: readonly InputFile[],
+  options: ReadOptions,
+  store: ScheduleStore,
+  report: ReportProgress = () => {},
+): Promise<ImportOutcome> {
+  const read = await readAll(files, options, report);
+  if (!read.ok) return read;
+  const releases = new Map<string, Release>();
+  const entries: CalendarEntry[] = [];
+  for (const content of read.releases) {
+    const release = await keepRelease(content, store, report);
+    releases.set(release.id, release);
+    entries.push(releaseEntry(release));
+  }
+  for (const table of read.zipTables) entries.push(await keepZipTable(table, store, report));
+  const before = await store.readCalendar();
+  report({ phase: 'publishing', of: entries.map(({ id }) => id).join(', '), done: 0, total: 1 });
+  await publish(store, entries);
+  const imported = entries.map(({ id, effectiveFrom }) => ({
+    id,
+    effectiveFrom,
+    result: isPublished(before, id) ? ('already' as const) : ('published' as const),
+    release: releases.get(id) ?? null,
+  }));
+  return { ok: true, imported, setAside: read.setAside };
+}
+
+/** Everything the files hold, CMS's and the project's own; all well formed, or refused with every problem. */
+async function readAll(files: readonly InputFile[], options: ReadOptions, report: ReportProgress) {
+  const shipped = readShipped(files.filter(isShippedText));
+  const ofCms = files.filter((file) => !isShippedText(file));
+  const none = { ok: true, releases: [], setAside: [] } as const;
+  const read =
+    ofCms.length === 0 && files.length > 0
+      ? none
+      : await readReleases(ofCms, options, ({ member, rows }) =>
+          report({ phase: 'reading', of: member, done: rows, total: null }),
+        );
+  if (!shipped.ok || !read.ok) return joinRefusals([shipped, read].filter((each) => !each.ok));
+  return {
+    ok: true,
+    releases: [...shipped.releases, ...read.releases],
+    zipTables: shipped.zipTables,
+    setAside: read.setAside,
+  } as const;
+}
