@@ -1,0 +1,26 @@
+/**
+ * Synthesises what is deployed. The settings are in `cdk.json`, which the CDK command hands over by itself; read here as
+ * well, so that `node bin/app.ts` makes the same template without it.
+ */
+import { fileURLToPath } from 'node:url';
+import { App } from 'aws-cdk-lib';
+import cdk from '../cdk.json' with { type: 'json' };
+import { AllowableStack } from '../lib/allowableStack.ts';
+import { missingBundles } from '../lib/bundles.ts';
+import { readSettings } from '../lib/settings.ts';
+
+const root = new URL('../', import.meta.url);
+const bundles = fileURLToPath(new URL('dist', root));
+const outdir = process.env['CDK_OUTDIR'] ?? fileURLToPath(new URL('cdk.out', root));
+
+const app = new App({ context: cdk.context, outdir, autoSynth: false });
+const reading = readSettings(app.node.getAllContext() as Record<string, unknown>);
+const problems = [...(reading.kind === 'problems' ? reading.problems : []), ...missingBundles(bundles)];
+
+if (reading.kind === 'problems' || problems.length > 0) {
+  for (const problem of problems) console.error(problem);
+  process.exitCode = 1;
+} else {
+  new AllowableStack(app, { settings: reading.settings, bundles });
+  app.synth();
+}

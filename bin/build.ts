@@ -1,0 +1,17 @@
+/** Bundles every door in `lambdas/` into `dist/`, ready to deploy, and prints what each weighs and why. */
+import { fileURLToPath } from 'node:url';
+import { buildBundles } from './build/bundles.ts';
+import { sizesTable } from './build/sizesTable.ts';
+
+const root = new URL('../', import.meta.url);
+
+try {
+  const reports = await buildBundles({
+    doors: fileURLToPath(new URL('lambdas', root)),
+    output: fileURLToPath(new URL('dist', root)),
+  });
+  console.log(reports.length === 0 ? 'lambdas/ holds no doors: nothing was bundled.' : sizesTable(reports));
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}

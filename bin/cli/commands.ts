@@ -1,0 +1,27 @@
+import { estimateCommand } from '../commands/estimate.ts';
+import { feeCommand } from '../commands/fee.ts';
+import { importCommand } from '../commands/import.ts';
+import { localityCommand } from '../commands/locality.ts';
+import { parityCommand } from '../commands/parity.ts';
+import { payerCommand } from '../commands/payer.ts';
+import { publishCommand } from '../commands/publish.ts';
+import { releasesCommand } from '../commands/releases.ts';
+import { rollbackCommand } from '../commands/rollback.ts';
+import { serveCommand } from '../commands/serve.ts';
+import { unitsCommand } from '../commands/units.ts';
+import type { Command } from './command.ts';
+
+/** Every command, in the order the help lists them. */
+export const COMMANDS: readonly Command[] = [
+  serveCommand,
+  importCommand,
+  estimateCommand,
+  feeCommand,
+  localityCommand,
+  unitsCommand,
+  releasesCommand,
+  publishCommand,
+  rollbackCommand,
+  parityCommand,
+  payerCommand,
+];

@@ -1,0 +1,2 @@
+/** Whose payers a laptop's commands and server use. */
+export const LOCAL_PRACTICE = 'default';

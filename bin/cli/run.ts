@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { DataDirectoryBusy } from '../../src/store/embedded/dataDirectoryBusy.ts';
+import type { Store } from '../../src/store/openStore.ts';
+import { WrongUse, type Call, type Command, type ExitCode } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { helpText } from './help.ts';
+import { openCommandStore, type StoreChoice } from './openCommandStore.ts';
+
+const print = (text: string) => void process.stdout.write(`${text}\n`);
+const tell = (text: string) => void process.stderr.write(`${text}\n`);
+
+const EVERYWHERE = {
+  data: { type: 'string', default: '.allowable' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** Runs one command line and says how it ended; nothing is thrown past here. */
+export async function run(words: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    print(helpText(COMMANDS));
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command) {
+    tell(`There is no command "${name}".\n\n${helpText(COMMANDS)}`);
+    return 2;
+  }
+  let opened: Promise<Store> | undefined;
+  try {
+    const call = parsed(command, rest, (choice) => (opened ??= openCommandStore(choice, tell)));
+    if (call === 'help') {
+      print(`allowable ${command.name} ${command.synopsis}\n${command.summary}`);
+      return 0;
+    }
+    return await command.run(call);
+  } catch (error) {
+    return failed(error, command);
+  } finally {
+    await (await opened?.catch(() => undefined))?.close();
+  }
+}
+
+function parsed(
+  command: Command,
+  words: readonly string[],
+  open: (choice: StoreChoice) => Promise<Store>,
+): Call | 'help' {
+  const { values, positionals } = parsedWords(command, words);
+  if (values['help'] === true) return 'help';
+  return {
+    arguments: positionals,
+    option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    flag: (name) => values[name] === true,
+    json: values['json'] === true,
+    store: () => open({ dataDirectory: String(values['data']), environment: process.env }),
+    print,
+    tell,
+  };
+}
+
+function parsedWords(command: Command, words: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...EVERYWHERE, ...command.options },
+      allowPositionals: true,
+    });
+    return { values: values as Readonly<Record<string, unknown>>, positionals };
+  } catch (error) {
+    throw new WrongUse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function failed(error: unknown, command: Command): ExitCode {
+  if (error instanceof WrongUse) {
+    tell(`${error.message}\n\nallowable ${command.name} ${command.synopsis}`);
+    return 2;
+  }
+  if (error instanceof DataDirectoryBusy) {
+    tell(error.message);
+    return 1;
+  }
+  tell(
+    `Something went wrong on our side: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
+  return 3;
+}

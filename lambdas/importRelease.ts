@@ -1,0 +1,69 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import type { EventBridgeEvent } from 'aws-lambda';
+import { importFiles, type ImportOutcome } from '../src/refresh/importFiles.ts';
+import type { ScheduleStore } from '../src/schedule/ports.ts';
+import { configured, storeConfiguration } from '../src/store/configuration.ts';
+import { openDeployedStore } from '../src/store/deployedStore.ts';
+import type { FileShelf } from '../src/store/files/fileShelf.ts';
+import { s3Shelf } from '../src/store/files/s3Shelf.ts';
+
+/** What S3 tells EventBridge of an object that arrived. */
+export type ObjectCreated = EventBridgeEvent<
+  'Object Created',
+  { readonly bucket: { readonly name: string }; readonly object: { readonly key: string } }
+>;
+
+export interface ImportDependencies {
+  readonly schedule: ScheduleStore;
+  readonly files: FileShelf;
+  readonly log: (entry: { code: string; key: string; [more: string]: unknown }) => void;
+}
+
+/** The file that an event named is not there: it was removed again, or the event names another bucket's. */
+export class FileGone extends Error {}
+
+/** How many problems of a refused file are logged; the rest are counted. */
+const PROBLEMS_LOGGED = 20;
+
+/**
+ * Imports and publishes the file that arrived. A refused file is an answer, not a failure: trying it again would refuse it
+ * again. Whatever is thrown is tried again by Lambda and then kept in the dead-letter queue with the event.
+ */
+export function importHandler({ schedule, files, log }: ImportDependencies) {
+  return async (event: ObjectCreated): Promise<ImportOutcome> => {
+    const { key } = event.detail.object;
+    const bytes = await files.read(key);
+    if (!bytes) throw new FileGone(`there is no file ${key}`);
+    const name = key.split('/').at(-1) ?? key;
+    const outcome = await importFiles([{ name, bytes }], {}, schedule);
+    if (outcome.ok) {
+      log({
+        code: 'release-imported',
+        key,
+        imported: outcome.imported.map(({ id, result, release }) => ({
+          id,
+          result,
+          counts: release?.counts,
+        })),
+      });
+    } else {
+      log({
+        code: 'release-refused',
+        key,
+        total: outcome.total,
+        problems: outcome.problems.slice(0, PROBLEMS_LOGGED),
+      });
+    }
+    return outcome;
+  };
+}
+
+const logger = new Logger({ serviceName: 'allowable-import' });
+const configuration = configured(storeConfiguration(process.env));
+
+export const handler = importHandler({
+  schedule: (await openDeployedStore(configuration)).schedule,
+  files: s3Shelf(configuration.bucketName),
+  log: (entry) =>
+    entry.code === 'release-refused' ? logger.error(entry.code, entry) : logger.info(entry.code, entry),
+});

@@ -1,0 +1,108 @@
+import { z } from '@hono/zod-openapi';
+import type { Alert } from '../../checks/alert.ts';
+import type { Assumption } from '../assumption.ts';
+import type { ExplanationNode } from '../explanation.ts';
+import { explanationNode } from '../explanationSchema.ts';
+import type { Outcome } from '../../pricing/outcome.ts';
+
+/** The estimate's answer, version 1. Amounts are dollars and cents as text; null where there is no figure. */
+
+const amount = z.string().nullable().openapi({ example: '34.02' });
+
+const amounts = z.object({
+  allowed: amount,
+  patientOwes: amount,
+  payerPays: amount,
+  sequestration: amount,
+  assistantReduction: amount,
+  nonCovered: amount.openapi({ description: 'What the patient owes for a line the payer does not cover' }),
+  charge: amount,
+  writeOff: amount,
+  patientNet: amount
+    .optional()
+    .openapi({ description: 'On unassigned claims: the cost after Medicare pays the patient' }),
+});
+
+const rule = z.object({ rule: z.string(), because: z.string(), cite: z.string() });
+
+const line = amounts
+  .extend({
+    requestLine: z.int(),
+    code: z.string(),
+    modifiers: z.array(z.string()),
+    units: z.int(),
+    outcome: z.enum(['priced', 'bundled', 'not-covered', 'unpriced', 'invalid']),
+    reason: z.string().nullable(),
+    substitute: z.string().nullable(),
+    unitPrices: z.array(z.string()),
+    deductible: amount,
+    coinsurance: amount,
+    copay: amount,
+    explanation: z
+      .object({
+        amounts: z.record(z.string(), explanationNode),
+        rules: z.array(rule),
+        passedOver: z.array(rule),
+      })
+      .optional(),
+  })
+  .openapi('EstimateAnswerLine');
+
+const alert = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  line: z.int(),
+  message: z.string(),
+  cite: z.string(),
+});
+
+export const assumptionList = z.array(
+  z.object({ code: z.string(), message: z.string() }).openapi('Assumption'),
+);
+
+export const basis = z.object({
+  release: z.string(),
+  conversionFactor: z.string(),
+  locality: z.object({ carrier: z.string(), locality: z.string(), name: z.string() }),
+  calculation: z.string(),
+});
+
+export const estimateAnswer = z
+  .object({
+    status: z.enum(['priced', 'needs-review']),
+    totals: amounts.extend({ patientDueNow: amount }),
+    lines: z.array(line),
+    alerts: z.array(alert),
+    assumptions: assumptionList,
+    basis: basis.extend({ payerVersion: z.string() }),
+  })
+  .openapi('Estimate');
+
+export type Amounts = Readonly<z.infer<typeof amounts>>;
+export type EstimateTotals = Amounts & { readonly patientDueNow: string | null };
+export type EstimateBasis = Readonly<z.infer<typeof estimateAnswer>['basis']>;
+
+export type EstimateLine = Readonly<Omit<z.infer<typeof line>, 'explanation' | 'outcome'>> & {
+  readonly outcome: Outcome;
+  readonly explanation?: LineExplanation;
+};
+
+export interface LineExplanation {
+  /** The derivation of each amount of the line, by the amount's name. */
+  readonly amounts: Readonly<Record<string, ExplanationNode>>;
+  /** The rules that moved the line, in their order. */
+  readonly rules: readonly ExplainedRule[];
+  /** The rules that were considered and did not move it. */
+  readonly passedOver: readonly ExplainedRule[];
+}
+
+export type ExplainedRule = Readonly<z.infer<typeof rule>>;
+
+export interface Estimate {
+  readonly status: 'priced' | 'needs-review';
+  readonly totals: EstimateTotals;
+  readonly lines: readonly EstimateLine[];
+  readonly alerts: readonly Alert[];
+  readonly assumptions: readonly Assumption[];
+  readonly basis: EstimateBasis;
+}

@@ -1,0 +1,104 @@
+import type { VisitLine } from '../../pricing/visit.ts';
+import { assistantRuleOn } from '../../pricing/units/assistantRule.ts';
+import type { LineUnits } from '../../pricing/units/placeOnLines.ts';
+import type { TimedLine } from '../../pricing/units/timedLine.ts';
+import { unitsFromMinutes, type UnitsFromMinutes } from '../../pricing/units/unitsFromMinutes.ts';
+import { answered, refused, type Answer, type RefusalError } from '../refusal.ts';
+import type { EstimateRequest, EstimateRequestLine } from './request.ts';
+import { clockOf } from '../units/timedCodes.ts';
+import { splitByPerson } from './splitByPerson.ts';
+
+/** A line as it will be priced: with its units, and where the rule splits a line, one for each person's units. */
+export interface CountedLine extends VisitLine {
+  /** Index of the line it came from, in its own list of the request. */
+  readonly requestLine: number;
+  /** How its minutes became units, in words; null where the request gave the units. */
+  readonly unitsBecause: string | null;
+}
+
+/** The day's lines with their units, and how minutes led to them. */
+export interface CountedDay {
+  readonly lines: readonly CountedLine[];
+  readonly alsoThatDay: readonly CountedLine[];
+  /** What the minutes support; `positions` are the request lines, in the order of `minutes.lines`. */
+  readonly minutes: UnitsFromMinutes;
+  readonly positions: readonly Position[];
+}
+
+/** Where a line with minutes stands in the request. */
+export interface Position {
+  readonly list: 'lines' | 'alsoThatDay';
+  readonly index: number;
+  readonly line: EstimateRequestLine;
+}
+
+/**
+ * Units for every line: those the request gives, else those its minutes earn by Medicare's rule over the whole day, each
+ * discipline by itself. A line whose minutes cannot tell is refused by name.
+ */
+export function countLines(request: EstimateRequest): Answer<CountedDay> {
+  const positions = timedPositions(request);
+  const timed = positions.map(({ line }) => timedLine(line)).filter((line) => line !== undefined);
+  const minutes = unitsFromMinutes(timed, 'cms', assistantRuleOn(request.dateOfService));
+  const counted = new Map(positions.map((position, order) => [key(position), minutes.lines[order]]));
+  const errors: RefusalError[] = [];
+  const build = (list: Position['list']) =>
+    request[list].flatMap((line, index) => {
+      const position = { list, index, line };
+      const own = counted.get(key(position));
+      const error = line.units === undefined ? unitsMissing(position, own) : undefined;
+      if (error) errors.push(error);
+      return priceableLines(position, own);
+    });
+  const day = { lines: build('lines'), alsoThatDay: build('alsoThatDay'), minutes, positions };
+  if (errors.length === 0) return answered(day);
+  return refused(422, 'invalid-request', 'The request is not one that can be answered.', errors);
+}
+
+function timedPositions(request: EstimateRequest): Position[] {
+  return (['lines', 'alsoThatDay'] as const).flatMap((list) =>
+    request[list]
+      .map((line, index) => ({ list, index, line }))
+      .filter(({ line }) => timedLine(line) !== undefined),
+  );
+}
+
+function timedLine({ code, modifiers, minutes }: EstimateRequestLine): TimedLine | undefined {
+  const clock = clockOf(code);
+  return minutes === undefined || clock === undefined ? undefined : { code, modifiers, minutes, clock };
+}
+
+function key({ list, index }: Pick<Position, 'list' | 'index'>): string {
+  return `/${list}/${index}`;
+}
+
+function priceableLines(position: Position, counted: LineUnits | undefined): CountedLine[] {
+  const { line, index } = position;
+  const whole = {
+    code: line.code,
+    units: line.units ?? 0,
+    modifiers: line.modifiers,
+    charge: line.charge ?? null,
+    pointer: key(position),
+    requestLine: index,
+    unitsBecause: line.units === undefined && counted?.kind === 'counted' ? counted.why : null,
+  };
+  if (line.units !== undefined || counted?.kind !== 'counted') return [whole];
+  return splitByPerson(whole, counted.units, counted.assistantUnits);
+}
+
+function unitsMissing(position: Position, counted: LineUnits | undefined): RefusalError | undefined {
+  if (counted?.kind === 'counted') return undefined;
+  const { minutes, code } = position.line;
+  const why =
+    counted?.kind === 'units-needed'
+      ? counted.why
+      : `How the minutes of ${code} become units is not known here.`;
+  return {
+    pointer: `${key(position)}/units`,
+    code: minutes === undefined ? 'missing-field' : 'units-required',
+    found: null,
+    message: minutes === undefined ? 'A line gives units or minutes.' : why,
+    remedy: minutes === undefined ? 'Give one of the two.' : 'Give the units of this line.',
+  };
+}

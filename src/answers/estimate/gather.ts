@@ -1,0 +1,91 @@
+import { MODIFIERS, type ModifierEffect } from '../../../data/modifiers.ts';
+import { MEDICARE_SUBSTITUTES } from '../../../data/substitutes.ts';
+import type { PayerStore } from '../../contracts/payer.ts';
+import { gpciFacts } from '../../pricing/rowFacts.ts';
+import type { VisitFacts } from '../../pricing/visit.ts';
+import type { Locality } from '../../schedule/locality.ts';
+import type { ScheduleReader } from '../../schedule/ports.ts';
+import type { Assumption } from '../assumption.ts';
+import { conversionFactorFor } from '../facts/conversionFactorFor.ts';
+import { coverageOf, readPayer } from '../facts/coverageOf.ts';
+import { placeOf, placeOfRequest, readZips } from '../facts/placeOf.ts';
+import { policyOf } from '../facts/policyOf.ts';
+import { releaseFor } from '../facts/releaseFor.ts';
+import { readRows, rowOf, type CodeRequested } from '../facts/rowsOf.ts';
+import { answered, type Answer } from '../refusal.ts';
+import { refusedTogether } from '../refusedTogether.ts';
+import type { Completed } from './defaults.ts';
+import type { EstimateRequest } from './request.ts';
+
+/** Where facts are found. */
+export interface EstimateSources {
+  readonly schedule: ScheduleReader;
+  readonly payers: PayerStore;
+}
+
+export interface Gathered {
+  readonly facts: VisitFacts;
+  readonly locality: Locality;
+  readonly releaseId: string;
+  readonly payerVersion: string;
+  readonly assumptions: readonly Assumption[];
+}
+
+const CASE_BY_CASE = modifiersThat('case-by-case');
+const ASSISTANT = modifiersThat('assistant');
+
+/** Finds everything an estimate rests on, in two steps of reading: what is in force, then what it says. */
+export async function gather(
+  request: EstimateRequest,
+  completed: Completed,
+  codes: readonly CodeRequested[],
+  practice: string,
+  { schedule, payers }: EstimateSources,
+): Promise<Answer<Gathered>> {
+  const date = request.dateOfService;
+  const [calendar, storedPayer] = await Promise.all([
+    schedule.readCalendar(),
+    readPayer(payers, practice, request.payer),
+  ]);
+  const coverage = coverageOf(request.payer, storedPayer, date);
+  const qp = completed.qualifyingApm && request.payer === 'medicare';
+  const release = releaseFor(calendar, date, qp, '/dateOfService');
+  if (!release.ok) return release;
+  const { inForce } = release.value;
+
+  const place = placeOfRequest(request.place);
+  const [localities, zips, rows] = await Promise.all([
+    schedule.readLocalities(inForce.entry.id),
+    readZips(schedule, calendar, place, date),
+    readRows(schedule, calendar, inForce, [...new Set(codes.map(({ code }) => code))]),
+  ]);
+  const found = placeOf(place, { localities, zips }, date, '/place');
+  const rowsFound = codes.map((code) => rowOf(code, rows));
+  if (!coverage.ok || !found.ok || rowsFound.some(({ ok }) => !ok)) {
+    return refusedTogether([coverage, found, ...rowsFound]);
+  }
+
+  const rowList = rowsFound.flatMap((row) => (row.ok ? [row.value] : []));
+  const factor = conversionFactorFor(date, inForce, rows.release, rowList);
+  if (!factor.ok) return factor;
+  return answered({
+    facts: {
+      coverage: coverage.value.coverage,
+      gpci: gpciFacts(found.value.locality, rows.release),
+      conversionFactor: factor.value.factor,
+      policy: policyOf(date, request.clinician.kind ?? 'therapist'),
+      rows: rowList,
+      caseByCaseModifiers: CASE_BY_CASE,
+      assistantModifiers: ASSISTANT,
+      substitutes: MEDICARE_SUBSTITUTES,
+    },
+    locality: found.value.locality,
+    releaseId: inForce.entry.id,
+    payerVersion: coverage.value.payerVersion,
+    assumptions: [...release.value.assumptions, ...found.value.assumptions, ...factor.value.assumptions],
+  });
+}
+
+function modifiersThat(effect: ModifierEffect): ReadonlySet<string> {
+  return new Set(Object.keys(MODIFIERS).filter((modifier) => MODIFIERS[modifier]?.effect === effect));
+}

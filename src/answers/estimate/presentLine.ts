@@ -1,0 +1,121 @@
+import { formatCents, formatDecimal } from '../../decimal/text.ts';
+import type { Derivation } from '../../pricing/derivation.ts';
+import type { PricedLine } from '../../pricing/priceVisit.ts';
+import { explainAmounts } from '../explanation.ts';
+import type { EstimateLine, ExplainedRule, LineExplanation } from './answer.ts';
+
+const NOTHING = '0.00';
+
+/** A priced line as the answer carries it. */
+export function presentLine(line: PricedLine, requestLine: number, explained: boolean): EstimateLine {
+  const { line: requested, outcome } = line;
+  return {
+    requestLine,
+    code: requested.code,
+    modifiers: [...requested.modifiers],
+    units: requested.units,
+    outcome,
+    reason: outcome === 'priced' ? null : (line.notes.find(({ applied }) => applied)?.because ?? null),
+    substitute: line.substitute,
+    unitPrices: unitPrices(line),
+    ...amounts(line),
+    ...(explained ? { explanation: explanation(line) } : {}),
+  };
+}
+
+function unitPrices({ outcome, units }: PricedLine): string[] {
+  if (outcome !== 'priced') return [];
+  return units.flatMap(({ count, price }) =>
+    price === null ? [] : Array<string>(count).fill(formatDecimal(price)),
+  );
+}
+
+type LineAmounts = Omit<
+  EstimateLine,
+  | 'requestLine'
+  | 'code'
+  | 'modifiers'
+  | 'units'
+  | 'outcome'
+  | 'reason'
+  | 'substitute'
+  | 'unitPrices'
+  | 'explanation'
+>;
+
+function amounts(line: PricedLine): LineAmounts {
+  const charge = line.line.charge === null ? null : formatCents(line.line.charge);
+  switch (line.outcome) {
+    case 'priced':
+      return pricedAmounts(line, charge);
+    case 'bundled':
+      return { ...noPayment(charge), nonCovered: NOTHING, patientOwes: NOTHING, writeOff: charge };
+    case 'not-covered':
+      return {
+        ...noPayment(charge),
+        nonCovered: charge,
+        patientOwes: charge,
+        writeOff: charge === null ? null : NOTHING,
+      };
+    case 'unpriced':
+    case 'invalid':
+      return withoutFigures(charge);
+  }
+}
+
+function pricedAmounts({ allowed, share, line }: PricedLine, charge: string | null): LineAmounts {
+  const allowedCents = allowed?.coefficient ?? 0;
+  const amount = (derivation: Derivation | null | undefined) =>
+    share === null ? null : derivation ? formatDecimal(derivation) : NOTHING;
+  return {
+    allowed: formatCents(allowedCents),
+    deductible: amount(share?.deductible),
+    coinsurance: amount(share?.coinsurance),
+    copay: amount(null),
+    patientOwes: amount(share?.patientOwes),
+    payerPays: amount(share?.payerPays),
+    sequestration: amount(share?.sequestration),
+    assistantReduction: amount(share?.assistantReduction),
+    nonCovered: amount(null),
+    charge,
+    writeOff: line.charge === null ? null : formatCents(line.charge - allowedCents),
+    ...(share && 'patientNet' in share ? { patientNet: formatDecimal(share.patientNet) } : {}),
+  };
+}
+
+function noPayment(charge: string | null) {
+  return {
+    allowed: NOTHING,
+    deductible: NOTHING,
+    coinsurance: NOTHING,
+    copay: NOTHING,
+    payerPays: NOTHING,
+    sequestration: NOTHING,
+    assistantReduction: NOTHING,
+    charge,
+  };
+}
+
+function withoutFigures(charge: string | null): LineAmounts {
+  return {
+    allowed: null,
+    deductible: null,
+    coinsurance: null,
+    copay: null,
+    patientOwes: null,
+    payerPays: null,
+    sequestration: null,
+    assistantReduction: null,
+    nonCovered: null,
+    charge,
+    writeOff: null,
+  };
+}
+
+function explanation({ allowed, share, notes }: PricedLine): LineExplanation {
+  const rules = (applied: boolean): ExplainedRule[] =>
+    notes
+      .filter((note) => note.applied === applied)
+      .map(({ rule, because, citation }) => ({ rule, because, cite: citation }));
+  return { amounts: explainAmounts({ allowed, ...share }), rules: rules(true), passedOver: rules(false) };
+}

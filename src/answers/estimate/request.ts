@@ -1,0 +1,126 @@
+import { z } from '@hono/zod-openapi';
+import { CLINICIAN_KINDS } from '../../../data/practitioners.ts';
+import {
+  carrierField,
+  codeField,
+  dateField,
+  localityField,
+  modifierField,
+  moneyField,
+  percentField,
+  zipField,
+} from '../fields.ts';
+import { minutesField } from '../units/timedCodes.ts';
+
+/** The estimate request of version 1. Unknown fields are refused: nothing about a person is ever taken in by accident. */
+
+const MOST_LINES = 50;
+const MOST_UNITS = 999;
+
+export const estimateLine = z
+  .strictObject({
+    code: codeField,
+    units: z
+      .int('Give whole units.')
+      .min(1, 'Give 1 unit or more.')
+      .max(MOST_UNITS, `Give at most ${MOST_UNITS} units.`)
+      .optional(),
+    minutes: minutesField.optional(),
+    modifiers: z
+      .array(modifierField, 'Give a list of modifiers.')
+      .max(4, 'A claim line holds at most four modifiers.')
+      .refine((list) => new Set(list).size === list.length, 'Give each modifier once.')
+      .default([]),
+    charge: moneyField.optional(),
+    diagnoses: z
+      .array(
+        z
+          .string()
+          .regex(
+            /^[A-Za-z]\d[0-9A-Za-z](\.?[0-9A-Za-z]{1,4})?$/,
+            'Give an ICD-10-CM code such as "M25.561".',
+          ),
+      )
+      .max(12, 'A claim holds at most twelve diagnoses.')
+      .optional(),
+  })
+  .openapi('EstimateLine');
+
+export const place = z
+  .strictObject({
+    carrier: carrierField.optional(),
+    locality: localityField.optional(),
+    zip: zipField.optional(),
+    plus4: z
+      .string()
+      .regex(/^\d{4}$/, 'Give the plus-four as four digits.')
+      .optional(),
+  })
+  .superRefine((value, context) => {
+    const byLocality = value.carrier !== undefined && value.locality !== undefined && value.zip === undefined;
+    const byZip = value.zip !== undefined && value.carrier === undefined && value.locality === undefined;
+    if (byLocality && value.plus4 !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['plus4'],
+        message: 'A plus-four belongs to a ZIP: leave it out.',
+      });
+    } else if (!byLocality && !byZip) {
+      context.addIssue({
+        code: 'custom',
+        message: 'Give either carrier and locality together, or a ZIP.',
+      });
+    }
+  })
+  .openapi('Place', { example: { carrier: '04412', locality: '99' } });
+
+const clinician = z.strictObject({
+  participating: z.boolean('Give true or false.').optional(),
+  acceptsAssignment: z.boolean('Give true or false.').optional(),
+  qualifyingApm: z.boolean('Give true or false.').optional(),
+  kind: z.enum(CLINICIAN_KINDS, `Give one of ${CLINICIAN_KINDS.join(', ')}.`).optional(),
+});
+
+const benefits = z.strictObject({
+  deductibleRemaining: moneyField.optional(),
+  coinsurance: percentField.optional(),
+  copay: moneyField.optional(),
+  outOfPocketRemaining: moneyField.optional(),
+  therapyUsedThisYear: z.strictObject({ ptSlp: moneyField.optional(), ot: moneyField.optional() }).optional(),
+  secondary: z
+    .strictObject({
+      coversDeductible: z.boolean('Give true or false.').default(false),
+      coversCoinsurance: z.boolean('Give true or false.').default(false),
+      qmb: z.boolean('Give true or false.').default(false),
+    })
+    .optional(),
+});
+
+export const PAYER_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+export const estimateRequest = z
+  .strictObject({
+    dateOfService: dateField,
+    place,
+    placeOfService: z
+      .string()
+      .regex(/^\d{2}$/, 'Give the place of service as two digits, such as "11".')
+      .optional(),
+    payer: z
+      .string('Give "medicare" or the id of a payer.')
+      .regex(PAYER_ID, 'Give "medicare" or the id of a payer: lower-case letters, digits and hyphens.')
+      .max(64, 'A payer id has at most 64 characters.'),
+    clinician: clinician.default({}),
+    lines: z
+      .array(estimateLine, 'Give a list of lines.')
+      .min(1, 'Give at least one line.')
+      .max(MOST_LINES, `Give at most ${MOST_LINES} lines.`),
+    alsoThatDay: z.array(estimateLine).max(MOST_LINES, `Give at most ${MOST_LINES} lines.`).default([]),
+    benefits: benefits.optional(),
+    diagnoses: estimateLine.shape.diagnoses,
+    asOf: dateField.optional(),
+  })
+  .openapi('EstimateRequest');
+
+export type EstimateRequest = z.output<typeof estimateRequest>;
+export type EstimateRequestLine = z.output<typeof estimateLine>;

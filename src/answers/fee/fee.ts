@@ -1,0 +1,93 @@
+import { z } from '@hono/zod-openapi';
+import { MEDICARE_SUBSTITUTES } from '../../../data/substitutes.ts';
+import { formatDecimal } from '../../decimal/text.ts';
+import { gpciFacts } from '../../pricing/rowFacts.ts';
+import { CALCULATION_VERSION } from '../../pricing/priceVisit.ts';
+import type { ScheduleReader } from '../../schedule/ports.ts';
+import type { Assumption } from '../assumption.ts';
+import { conversionFactorFor } from '../facts/conversionFactorFor.ts';
+import { placeOf, placeOfRequest, readZips } from '../facts/placeOf.ts';
+import { policyOf } from '../facts/policyOf.ts';
+import { releaseFor } from '../facts/releaseFor.ts';
+import { readRows, rowOf } from '../facts/rowsOf.ts';
+import {
+  carrierField,
+  codeField,
+  dateField,
+  localityField,
+  modifierField,
+  settingField,
+  zipField,
+} from '../fields.ts';
+import { parse } from '../parse.ts';
+import { answered, type Answer } from '../refusal.ts';
+import { refusedTogether } from '../refusedTogether.ts';
+import { place } from '../estimate/request.ts';
+import type { FeeAnswer } from './answer.ts';
+import { presentFee } from './presentFee.ts';
+
+/** The question "what does the fee schedule say of this code, here, on this date?". */
+export const feeRequest = z
+  .strictObject({
+    code: codeField,
+    modifier: modifierField.optional(),
+    carrier: carrierField.optional(),
+    locality: localityField.optional(),
+    zip: zipField.optional(),
+    date: dateField,
+    setting: settingField.optional(),
+    qp: z
+      .enum(['true', 'false'], 'Give true or false.')
+      .transform((text) => text === 'true')
+      .optional(),
+  })
+  .openapi('FeeRequest');
+
+/** One code's row, its amounts in both settings with their derivations, or why there is no amount. */
+export async function fee(input: unknown, schedule: ScheduleReader): Promise<Answer<FeeAnswer>> {
+  const request = parse(feeRequest, input);
+  if (!request.ok) return request;
+  const { code, modifier, carrier, locality, zip, date, setting, qp = false } = request.value;
+  const where = parse(place, { carrier, locality, zip });
+  if (!where.ok) return where;
+
+  const calendar = await schedule.readCalendar();
+  const release = releaseFor(calendar, date, qp, '/date');
+  if (!release.ok) return release;
+  const { inForce } = release.value;
+  const [localities, zips, rows] = await Promise.all([
+    schedule.readLocalities(inForce.entry.id),
+    readZips(schedule, calendar, placeOfRequest(where.value), date),
+    readRows(schedule, calendar, inForce, [code]),
+  ]);
+  const found = placeOf(placeOfRequest(where.value), { localities, zips }, date, '');
+  const row = rowOf({ code, modifiers: modifier === undefined ? [] : [modifier], pointer: '' }, rows);
+  if (!found.ok || !row.ok) return refusedTogether([found, row]);
+
+  const factor = conversionFactorFor(date, inForce, rows.release, [row.value]);
+  if (!factor.ok) return factor;
+  const assumptions: Assumption[] = [
+    ...release.value.assumptions,
+    ...found.value.assumptions,
+    ...factor.value.assumptions,
+  ];
+  const at = found.value.locality;
+  return answered(
+    presentFee({
+      from: row.value,
+      requestedModifier: modifier ?? null,
+      date,
+      setting: setting ?? null,
+      rates: { gpci: gpciFacts(at, rows.release), conversionFactor: factor.value.factor },
+      policy: policyOf(date, 'physician'),
+      substitutes: MEDICARE_SUBSTITUTES,
+      assumptions,
+      basis: {
+        release: row.value.release.id,
+        conversionFactor: formatDecimal(factor.value.factor),
+        locality: { carrier: at.carrier, locality: at.locality, name: at.name },
+        calculation: CALCULATION_VERSION,
+      },
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import type { z } from '@hono/zod-openapi';
+import { answered, foundText, refused, type Answer, type RefusalError } from './refusal.ts';
+
+/** Reads a request by its schema; a refusal names every field that is wrong, not the first alone. */
+export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): Answer<z.output<Schema>> {
+  const result = schema.safeParse(input);
+  if (result.success) return answered(result.data);
+  return refused(
+    422,
+    'invalid-request',
+    'The request is not one that can be answered.',
+    result.error.issues.flatMap((issue) => errorsOf(issue, input)),
+  );
+}
+
+function errorsOf(issue: z.core.$ZodIssue, input: unknown): RefusalError[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      pointer: pointer([...issue.path, key]),
+      code: 'unknown-field',
+      found: null,
+      message: `There is no field "${foundText(key)}" here.`,
+      remedy: 'Leave it out, or correct its name. Nothing about a person is taken in.',
+    }));
+  }
+  const found = valueAt(input, issue.path);
+  const missing = found === undefined;
+  return [
+    {
+      pointer: pointer(issue.path),
+      code: missing ? 'missing-field' : 'invalid-value',
+      found: foundText(found),
+      message: missing ? 'This is required.' : 'This is not a value that belongs here.',
+      remedy: issue.message,
+    },
+  ];
+}
+
+export function pointer(path: readonly PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * An answer that could not be given, for the person who can mend the request. Each error names where (a JSON pointer
+ * into the request), what was found and what to do. Codes are stable; sentences may be improved.
+ */
+export interface Refusal {
+  readonly status: 400 | 404 | 409 | 412 | 413 | 415 | 422 | 428;
+  readonly code: RefusalCode;
+  readonly title: string;
+  readonly errors: readonly RefusalError[];
+}
+
+export type RefusalCode =
+  | 'malformed-request'
+  | 'invalid-request'
+  | 'no-release-for-date'
+  | 'unknown-locality'
+  | 'ambiguous-zip'
+  | 'unknown-zip'
+  | 'unknown-code'
+  | 'code-not-in-extract'
+  | 'unknown-payer'
+  | 'unknown-release'
+  | 'payer-not-in-force'
+  | 'payer-changed'
+  | 'revision-required'
+  | 'not-supported'
+  | 'nothing-to-roll-back'
+  | 'calendar-changed';
+
+export interface RefusalError {
+  /** JSON pointer into the request; a query parameter or an argument is "/name". */
+  readonly pointer: string;
+  readonly code: string;
+  /** What stands there, as text; null where nothing does. */
+  readonly found: string | null;
+  readonly message: string;
+  /** What to do. */
+  readonly remedy: string;
+  /** What could stand there instead, where a choice is to be made. */
+  readonly candidates?: readonly Candidate[];
+}
+
+export interface Candidate {
+  readonly carrier: string;
+  readonly locality: string;
+  readonly name: string;
+}
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+
+export function answered<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function refused(
+  status: Refusal['status'],
+  code: RefusalCode,
+  title: string,
+  errors: readonly RefusalError[],
+): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal: { status, code, title, errors } };
+}
+
+/** What was found, short enough to print; never a whole document. */
+export function foundText(value: unknown): string | null {
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

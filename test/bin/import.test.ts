@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { smallRelease, smallReleaseMembers } from '../cmsLayouts/smallRelease.ts';
+import { zipFile } from '../cmsLayouts/zipFile.ts';
+import { workplace, type Workplace } from './cli.ts';
+import { importedBy, JULY_FEE, julyFee, listed } from './releaseFiles.ts';
+
+const JULY = { result: 'published', effectiveFrom: '2025-07-01' };
+
+describe('allowable import', () => {
+  let here: Workplace;
+  beforeEach(async () => {
+    here = await workplace();
+  });
+  afterEach(() => here.remove());
+
+  it('publishes a release zip, which then answers instead of the extract', async () => {
+    const { code, out, err } = await here.run('import', await here.file('RVU25C.zip', smallRelease()));
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^2025C-\w+ is published, in force from 2025-07-01: 14 codes in 16 rows, 3 localities, 3 OPPS-capped amounts\n$/,
+    );
+    expect(err).toMatch(/^reading RVU25C\.zip: PPRRVU2025_Jul\.csv$/m);
+    expect(err).toMatch(/^writing 2025C-\w+ \(22 rows\)$/m);
+    expect(await julyFee(here)).toEqual({ fee: JULY_FEE, release: out.split(' ')[0] });
+  });
+
+  it('says of the same again that it was there already, zipped or loose, and changes nothing', async () => {
+    const zip = await here.file('RVU25C.zip', smallRelease());
+    const first = importedBy(await here.run('import', zip, '--json'));
+    expect(first).toMatchObject([JULY]);
+    const loose = await Promise.all(
+      smallReleaseMembers().map(({ name, content }) => here.file(name, content)),
+    );
+    const before = await listed(here);
+    for (const files of [[zip], loose]) {
+      const again = await here.run('import', ...files, '--json');
+      expect(again.code).toBe(0);
+      expect(importedBy(again)).toMatchObject([{ id: first[0]?.id, result: 'already' }]);
+    }
+    expect(await listed(here)).toEqual(before);
+  });
+
+  it('takes several zips at once, and sets aside by name what it does not use', async () => {
+    const october = smallRelease({ letter: 'D', forms: ['csv', 'text'] });
+    const files = [await here.file('RVU25C.zip', smallRelease()), await here.file('RVU25D.zip', october)];
+    const { code, out, err } = await here.run('import', ...files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^2025C-\w+ is published, in force from 2025-07-01/m);
+    expect(out).toMatch(/^2025D-\w+ is published, in force from 2025-10-01/m);
+    expect(err).toMatch(/^set aside: RVU25D\.zip: PPRRVU2025_Oct\.txt: /m);
+  });
+
+  it('publishes from another day where --effective-from says so', async () => {
+    const zip = await here.file('RVU25C.zip', smallRelease());
+    const ended = await here.run('import', zip, '--effective-from', '2025-08-01', '--json');
+    expect(importedBy(ended)).toMatchObject([{ result: 'published', effectiveFrom: '2025-08-01' }]);
+    expect((await julyFee(here)).release).toMatch(/^2025C-extract-/);
+    const other = await here.run('import', zip, '--effective-from', '2026-07-01');
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('lies in another year')]);
+  });
+});
+
+const spoiled = smallRelease({
+  change: (lines) =>
+    lines.map((line) => (line[0] === '97110' ? line.map((cell) => (cell === '0.45' ? 'O.45' : cell)) : line)),
+});
+const whole = smallRelease();
+const badlyPacked = zipFile(
+  smallReleaseMembers().map((member) => (/GPCI/.test(member.name) ? { ...member, lie: { crc: 1 } } : member)),
+);
+
+describe('a damaged file is refused with 1, each problem where it stands, and nothing changes', () => {
+  let here: Workplace;
+  let before: object;
+  beforeAll(async () => {
+    here = await workplace();
+    before = await listed(here);
+  });
+  afterAll(() => here.remove());
+
+  it.each([
+    ['cut in the middle', 'RVU25C.zip', whole.subarray(0, whole.length / 2), /RVU25C\.zip/],
+    [
+      'a letter in a number',
+      'RVU25C.zip',
+      spoiled,
+      /PPRRVU2025_Jul\.csv, line 18, column .*WORK RVU: "O\.45"/,
+    ],
+    ['without the indices', 'RVU25C.zip', smallRelease({ without: /GPCI/ }), /no GPCI file/],
+    ['other bytes than were packed', 'RVU25C.zip', badlyPacked, /GPCI2025\.csv/],
+    ['something else', 'holiday.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /holiday\.jpg/],
+    ['empty', 'RVU25C.zip', Buffer.alloc(0), /RVU25C\.zip/],
+  ])('%s', async (_name, name, bytes, told) => {
+    const refused = await here.run('import', await here.file(name, bytes));
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toMatch(/^Refused, and nothing of it was published: one problem\.$/m);
+    expect(refused.err).toMatch(told);
+  });
+
+  it('and a good one beside it is not published alone', async () => {
+    const files = [await here.file('RVU25C.zip', whole), await here.file('RVU25D.zip', spoiled)];
+    const { code, json } = await here.run('import', ...files, '--json');
+    expect(code).toBe(1);
+    expect(json).toMatchObject({ problems: [{ line: 18, found: 'O.45' }], total: 1 });
+  });
+
+  it('files that are not there are all named', async () => {
+    const { code, err } = await here.run('import', 'one.zip', 'two.zip');
+    expect(code).toBe(1);
+    expect(err).toMatch(/one\.zip.*no such file[^]*two\.zip.*no such file/);
+  });
+
+  it('what was there is there, and nothing else', async () => {
+    expect(await listed(here)).toEqual(before);
+  });
+});

@@ -1,0 +1,41 @@
+import { shippedExtract } from '../../bin/cli/shippedExtract.ts';
+import type { ApiDependencies } from '../../src/http/api.ts';
+import { startLocalServer } from '../../src/http/localServer.ts';
+import { importFiles } from '../../src/refresh/importFiles.ts';
+import { openMemoryStore } from '../../src/store/openStore.ts';
+import { ask, type Question, type Reply } from './ask.ts';
+
+export interface Served {
+  readonly port: number;
+  readonly ask: (method: string, path: string, question?: Question) => Promise<Reply>;
+  /** POST /v1/estimates. */
+  readonly estimate: (request: unknown, query?: string) => Promise<Reply>;
+  readonly faults: Parameters<ApiDependencies['logFault']>[0][];
+  readonly close: () => Promise<void>;
+}
+
+/** The API as `serve` starts it, on a free port, over a store in memory that holds the shipped extract. */
+export async function served(replaced: Partial<ApiDependencies> = {}): Promise<Served> {
+  const store = await openMemoryStore();
+  const seeded = await importFiles(await shippedExtract(), {}, store.schedule);
+  if (!seeded.ok) throw new Error(`the shipped extract is refused: ${JSON.stringify(seeded.problems[0])}`);
+  const faults: Served['faults'] = [];
+  const server = await startLocalServer(
+    {
+      schedule: store.schedule,
+      payers: store.payers,
+      practice: 'default',
+      newRequestId: () => `request-${faults.length + 1}`,
+      logFault: (fault) => void faults.push(fault),
+      ...replaced,
+    },
+    { host: '127.0.0.1', port: 0 },
+  );
+  return {
+    port: server.port,
+    ask: (method, path, question) => ask(server, method, path, question),
+    estimate: (request, query = '') => ask(server, 'POST', `/v1/estimates${query}`, { json: request }),
+    faults,
+    close: () => server.close().then(() => store.close()),
+  };
+}
