@@ -1,0 +1,70 @@
+/**
+ * The bucket into which CMS's files are put. It keeps what was overwritten for a while, outlives the stack, and tells
+ * EventBridge of every arrival.
+ */
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type CfnBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Use } from './use.ts';
+
+export interface ReleaseFilesProps {
+  readonly noncurrentVersionDays: number;
+}
+
+export class ReleaseFiles extends Construct {
+  readonly name: string;
+  readonly #bucket: Bucket;
+
+  constructor(scope: Construct, id: string, props: ReleaseFilesProps) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Bucket', {
+      versioned: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      enforceSSL: true,
+      encryption: BucketEncryption.S3_MANAGED,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [
+        {
+          noncurrentVersionExpiration: Duration.days(props.noncurrentVersionDays),
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+        },
+      ],
+    });
+    notifyEventBridge(bucket);
+    this.name = bucket.bucketName;
+    this.#bucket = bucket;
+  }
+
+  /** Reads a file. Who may not also list is told "forbidden" of a file that is no longer there. */
+  forReading(): Use {
+    return {
+      variable: 'ALLOWABLE_BUCKET',
+      value: this.name,
+      permissions: [
+        allow('ReadReleaseFiles', 's3:GetObject', this.#bucket.arnForObjects('*')),
+        allow('ListReleaseFiles', 's3:ListBucket', this.#bucket.bucketArn),
+      ],
+    };
+  }
+}
+
+function allow(sid: string, action: string, resource: string): PolicyStatement {
+  return new PolicyStatement({ sid, effect: Effect.ALLOW, actions: [action], resources: [resource] });
+}
+
+/**
+ * The bucket's own property. CDK's `eventBridgeEnabled` sets the same through a function of its own, which may rewrite
+ * the notifications of every bucket in the account.
+ */
+function notifyEventBridge(bucket: Bucket): void {
+  const resource = bucket.node.defaultChild as CfnBucket;
+  resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+}
