@@ -6,6 +6,7 @@ export default defineConfig({
     reporters: ['default', './test/closingLine.ts'],
     globalSetup: ['test/announceCmsFiles.ts'],
     expect: { requireAssertions: true },
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -12,13 +12,6 @@ import { benchImport } from './benchImport.ts';
 import { benchRecompute } from './benchRecompute.ts';
 import { wholeRelease } from './wholeRelease.ts';
 
-export interface Measurement {
-  readonly what: string;
-  readonly measured: string;
-  readonly target: string;
-  readonly reached: boolean;
-}
-
 const directory = await mkdtemp(join(tmpdir(), 'allowable-bench-'));
 try {
   const release = await wholeRelease();

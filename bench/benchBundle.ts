@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './measurement.ts';
 
 const BUNDLE = fileURLToPath(new URL('../dist/api/index.mjs', import.meta.url));
 const MOST_KILOBYTES = 700;

@@ -9,7 +9,7 @@ import { importFiles } from '../src/refresh/importFiles.ts';
 import { shippedExtract } from '../bin/cli/shippedExtract.ts';
 import { openMemoryStore } from '../src/store/openStore.ts';
 import type { InputFile } from '../src/refresh/inputFile.ts';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './measurement.ts';
 import type { WholeRelease } from './wholeRelease.ts';
 
 const FEWEST_A_SECOND = 100_000;

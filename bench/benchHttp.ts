@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './measurement.ts';
 import { latenciesAt } from './latency.ts';
 
 const ALLOWABLE = fileURLToPath(new URL('../bin/allowable.ts', import.meta.url));

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './measurement.ts';
 import type { WholeRelease } from './wholeRelease.ts';
 
 const IMPORT_ONCE = fileURLToPath(new URL('importOnce.ts', import.meta.url));

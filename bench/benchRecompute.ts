@@ -1,7 +1,7 @@
 import { WHOLE_NUMBERS } from '../src/pricing/arithmetic.ts';
 import { unitFee } from '../src/pricing/unitFee.ts';
 import { readReleases } from '../src/refresh/readReleases.ts';
-import type { Measurement } from './bench.ts';
+import type { Measurement } from './measurement.ts';
 import type { WholeRelease } from './wholeRelease.ts';
 
 const MOST_SECONDS = 1;

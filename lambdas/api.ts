@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { handle } from 'hono/aws-lambda';
-import { createApi, type ApiDependencies } from '../src/http/api.ts';
+import { createApi } from '../src/http/api.ts';
+import type { ApiDependencies } from '../src/http/apiDependencies.ts';
 import { configured, tableConfiguration } from '../src/store/configuration.ts';
 import { openDeployedStore } from '../src/store/deployedStore.ts';
 

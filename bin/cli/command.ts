@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { Store } from '../../src/store/openStore.ts';
+import type { TableStore } from '../../src/store/deployedStore.ts';
 
 /** 0 done, 1 refused input, 2 wrong use, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
@@ -21,7 +21,7 @@ export interface Call {
   readonly flag: (name: string) => boolean;
   readonly json: boolean;
   /** The store of --data or of the deployed table; opened once, closed when the command ends. */
-  readonly store: () => Promise<Store>;
+  readonly store: () => Promise<TableStore>;
   /** A result, on standard output. */
   readonly print: (text: string) => void;
   /** A message, on standard error. */

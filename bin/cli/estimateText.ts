@@ -14,13 +14,17 @@ export function estimateText(estimate: Estimate, explained: boolean): string {
     `Allowed       ${shown(totals.allowed).padStart(10)}`,
     `Patient owes  ${shown(totals.patientOwes).padStart(10)}   due now ${shown(totals.patientDueNow)}`,
     `Payer pays    ${shown(totals.payerPays).padStart(10)}   held back by sequestration ${shown(totals.sequestration)}`,
-    ...(estimate.status === 'needs-review'
-      ? ['', 'Needs review: a line has no figure, so there is no total.']
-      : []),
+    ...(estimate.status === 'needs-review' ? ['', `Needs review: ${whyReviewed(estimate)}`] : []),
     '',
     ...estimate.alerts.map(({ severity, line, message }) => `${severity}, line ${line + 1}: ${message}`),
     ...estimate.assumptions.map(({ message }) => `Assumed: ${message}`),
   ].join('\n');
+}
+
+function whyReviewed({ totals }: Estimate): string {
+  return totals.allowed === null
+    ? 'a line has no figure, so there is no total.'
+    : 'what is allowed is known, but not who pays which part of it.';
 }
 
 function lineText(line: EstimateLine): string {

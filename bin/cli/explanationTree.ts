@@ -19,6 +19,7 @@ const WORDS = {
   lesser: 'the lesser of',
   greater: 'the greater of',
   'round-half-up': 'rounded to the cent, a half up',
+  'quotient-round-half-up': 'divided, and rounded to the cent, a half up',
 } as const;
 
 function sourceText(source: Source): string {

@@ -14,6 +14,11 @@ export function feeText(fee: FeeAnswer, explained: boolean): string {
       ? settingText('Non-facility', amounts.nonFacility, explained)
       : []),
     ...(amounts.facility && wanted('facility') ? settingText('Facility', amounts.facility, explained) : []),
+    ...(fee.publishedOppsCap
+      ? [
+          `CMS's OPPSCAP file: non-facility ${fee.publishedOppsCap.nonFacility}, facility ${fee.publishedOppsCap.facility}`,
+        ]
+      : []),
     `Indicators: ${Object.entries(fee.indicators)
       .filter(([, value]) => value !== '')
       .map(([indicator, value]) => `${indicator} ${value}`)

@@ -11,10 +11,15 @@ export async function readJson(file: string): Promise<Answer<unknown>> {
     return unreadable('unreadable-file', file, error, 'Name a file that exists and may be read, or "-".');
   }
   try {
-    return answered(JSON.parse(content) as unknown);
+    return answered(JSON.parse(withoutByteOrderMark(content)) as unknown);
   } catch (error) {
     return unreadable('malformed-json', file, error, 'Correct the JSON there.');
   }
+}
+
+/** Windows' editors put one at the beginning of a text. */
+function withoutByteOrderMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function unreadable(code: string, file: string, error: unknown, remedy: string): Answer<never> {

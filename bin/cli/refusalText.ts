@@ -34,7 +34,7 @@ export function tellFileProblems(call: Call, problems: readonly FileProblem[], t
       line === null ? null : `line ${line}`,
       column === null ? null : `column ${column}`,
     ];
-    const quoted = found === null ? '' : ` "${found}"`;
+    const quoted = found === null || message.includes(found) ? '' : ` "${found}"`;
     call.tell(`  ${where.filter((part) => part !== null).join(', ')}:${quoted} ${message} ${remedy}`);
   }
   if (total > problems.length) call.tell(`  and ${total - problems.length} more.`);

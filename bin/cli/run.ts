@@ -1,13 +1,18 @@
 import { parseArgs } from 'node:util';
 import { DataDirectoryBusy } from '../../src/store/embedded/dataDirectoryBusy.ts';
-import type { Store } from '../../src/store/openStore.ts';
+import type { TableStore } from '../../src/store/deployedStore.ts';
 import { WrongUse, type Call, type Command, type ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText } from './help.ts';
-import { openCommandStore, type StoreChoice } from './openCommandStore.ts';
+import type { StoreChoice } from './openCommandStore.ts';
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const tell = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** Whoever reads has seen enough, as in `allowable releases | head -1`: no reason to fail. */
+function untilNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
 
 const EVERYWHERE = {
   data: { type: 'string', default: '.allowable' },
@@ -17,6 +22,7 @@ const EVERYWHERE = {
 
 /** Runs one command line and says how it ended; nothing is thrown past here. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', untilNobodyReads);
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     print(helpText(COMMANDS));
@@ -27,9 +33,9 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     tell(`There is no command "${name}".\n\n${helpText(COMMANDS)}`);
     return 2;
   }
-  let opened: Promise<Store> | undefined;
+  let opened: Promise<TableStore> | undefined;
   try {
-    const call = parsed(command, rest, (choice) => (opened ??= openCommandStore(choice, tell)));
+    const call = parsed(command, rest, (choice) => (opened ??= open(choice)));
     if (call === 'help') {
       print(`allowable ${command.name} ${command.synopsis}\n${command.summary}`);
       return 0;
@@ -42,10 +48,16 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+/** The store is most of what is loaded: the help, and a refusal that needs no store, do not wait for it. */
+async function open(choice: StoreChoice): Promise<TableStore> {
+  const { openCommandStore } = await import('./openCommandStore.ts');
+  return openCommandStore(choice, tell);
+}
+
 function parsed(
   command: Command,
   words: readonly string[],
-  open: (choice: StoreChoice) => Promise<Store>,
+  open: (choice: StoreChoice) => Promise<TableStore>,
 ): Call | 'help' {
   const { values, positionals } = parsedWords(command, words);
   if (values['help'] === true) return 'help';

@@ -32,7 +32,7 @@ async function list(call: Call): Promise<ExitCode> {
   if (call.json) call.print(JSON.stringify(answer));
   else
     for (const { id, name, versions } of answer.payers)
-      call.print(`${id.padEnd(24)} ${name} (${versions.length} versions)`);
+      call.print(`${id.padEnd(24)} ${name} (${versions.length} version${versions.length === 1 ? '' : 's'})`);
   return 0;
 }
 

@@ -14,11 +14,15 @@ export const releasesCommand: Command = {
       call.print(JSON.stringify(answer));
       return 0;
     }
-    for (const { id, answers, conversionFactor, complete, counts } of answer.releases) {
-      const dates = answers ? `${answers.from} to ${answers.through}` : 'not published        ';
+    for (const { id, published, answers, conversionFactor, complete, counts } of answer.releases) {
+      const dates = answers
+        ? `${answers.from} to ${answers.through}`
+        : published
+          ? 'outranked'
+          : 'not published';
       const size = `${counts.codes} codes, ${counts.localities} localities`;
       call.print(
-        `${id.padEnd(34)} ${dates}  factor ${conversionFactor}  ${size}${complete ? '' : ' (extract)'}`,
+        `${id.padEnd(34)} ${dates.padEnd(24)}  factor ${conversionFactor}  ${size}${complete ? '' : ' (extract)'}`,
       );
     }
     for (const { id, effectiveFrom } of answer.zipTables)

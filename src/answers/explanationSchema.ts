@@ -26,7 +26,9 @@ export const explanationNode = z
     label: z.string().optional(),
     value: z.string(),
     source: source.optional().openapi({ description: 'A fact: where it comes from' }),
-    operation: z.enum(['sum', 'difference', 'product', 'lesser', 'greater', 'round-half-up']).optional(),
+    operation: z
+      .enum(['sum', 'difference', 'product', 'lesser', 'greater', 'round-half-up', 'quotient-round-half-up'])
+      .optional(),
     of: z
       .array(z.any().openapi({ type: 'object', description: 'Further nodes of the same form' }))
       .optional()

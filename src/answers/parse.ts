@@ -31,9 +31,17 @@ function errorsOf(issue: z.core.$ZodIssue, input: unknown): RefusalError[] {
       code: missing ? 'missing-field' : 'invalid-value',
       found: foundText(found),
       message: missing ? 'This is required.' : 'This is not a value that belongs here.',
-      remedy: issue.message,
+      remedy: remedyOf(issue),
     },
   ];
+}
+
+/** A field without a sentence of its own is still asked for in words. */
+function remedyOf(issue: z.core.$ZodIssue): string {
+  const unworded = issue.code === 'invalid_type' && issue.message.startsWith('Invalid input');
+  return unworded
+    ? `Give ${issue.expected === 'object' ? 'an object' : `a ${issue.expected}`}.`
+    : issue.message;
 }
 
 export function pointer(path: readonly PropertyKey[]): string {

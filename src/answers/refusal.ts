@@ -62,9 +62,11 @@ export function refused(
   return { ok: false, refusal: { status, code, title, errors } };
 }
 
-/** What was found, short enough to print; never a whole document. */
+/** What was found where one value belongs, short enough to print; of anything larger only what it is. */
 export function foundText(value: unknown): string | null {
   if (value === undefined) return null;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,6 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { PayerStore } from '../contracts/payer.ts';
-import type { ScheduleReader } from '../schedule/ports.ts';
+import type { Api, ApiDependencies } from './apiDependencies.ts';
 import { addDescription } from './description.ts';
 import { fault, noSuchRoute } from './problems.ts';
 import { addEstimates } from './routes/estimates.ts';
@@ -9,19 +8,6 @@ import { addLocalities } from './routes/localities.ts';
 import { addPayers } from './routes/payers.ts';
 import { addReleases } from './routes/releases.ts';
 import { addUnits } from './routes/units.ts';
-
-/** What the API needs from whoever starts it. */
-export interface ApiDependencies {
-  readonly schedule: ScheduleReader;
-  readonly payers: PayerStore;
-  /** Whose payers are used. */
-  readonly practice: string;
-  /** Told of every surprise once, with the id that the caller was given. */
-  readonly logFault: (fault: { requestId: string; method: string; path: string; error: unknown }) => void;
-  readonly newRequestId: () => string;
-}
-
-export type Api = OpenAPIHono;
 
 /** The first Response costs 25 to 40 ms: paid when the module is loaded, not by the first request. */
 new Response('');

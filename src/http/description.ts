@@ -1,4 +1,4 @@
-import type { Api } from './api.ts';
+import type { Api } from './apiDependencies.ts';
 import { descriptionPage } from './descriptionPage.ts';
 
 const ABOUT = {

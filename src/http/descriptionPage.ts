@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Api } from './api.ts';
+import type { Api } from './apiDependencies.ts';
 
 type Description = ReturnType<Api['getOpenAPI31Document']>;
 

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { serve, type ServerType } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createApi, type ApiDependencies } from './api.ts';
+import { createApi } from './api.ts';
+import type { ApiDependencies } from './apiDependencies.ts';
 import { localGuards } from './localGuards.ts';
 import { noSuchRoute } from './problems.ts';
 

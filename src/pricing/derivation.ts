@@ -1,10 +1,18 @@
 import type { Decimal } from '../decimal/decimal.ts';
-import { compare, minus, plus, times } from '../decimal/decimal.ts';
-import { roundHalfUp } from '../decimal/rounding.ts';
+import { compare, minus, plus, powerOfTen, rescale, safe, times } from '../decimal/decimal.ts';
+import { divideHalfUp, roundHalfUp } from '../decimal/rounding.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { Source } from './source.ts';
 
-export type Operation = 'fact' | 'sum' | 'difference' | 'product' | 'lesser' | 'greater' | 'round-half-up';
+export type Operation =
+  | 'fact'
+  | 'sum'
+  | 'difference'
+  | 'product'
+  | 'lesser'
+  | 'greater'
+  | 'round-half-up'
+  | 'quotient-round-half-up';
 
 /**
  * A number and how it came to be: a fact with its source, or an operation over derivations. Computing it and
@@ -63,6 +71,25 @@ export function rounded(label: string, value: Derivation, scale: number): Deriva
   return derived('round-half-up', label, roundHalfUp(value, scale), [value]);
 }
 
+/** A quotient that no decimal may hold exactly, rounded in the same step: the one division the schedule has. */
+export function quotientRounded(
+  label: string,
+  dividend: Derivation,
+  divisor: Derivation,
+  scale: number,
+): Derivation {
+  return derived('quotient-round-half-up', label, divideRounded(dividend, divisor, scale), [
+    dividend,
+    divisor,
+  ]);
+}
+
+function divideRounded(dividend: Decimal, divisor: Decimal, scale: number): Decimal {
+  const finer = rescale(dividend, Math.max(dividend.scale, scale + divisor.scale));
+  const down = powerOfTen(finer.scale - divisor.scale - scale);
+  return { coefficient: divideHalfUp(finer.coefficient, safe(divisor.coefficient * down)), scale };
+}
+
 export function named(name: string, derivation: Derivation): Derivation {
   return { ...derivation, name };
 }
@@ -98,6 +125,8 @@ export function replay(derivation: Derivation): Decimal {
       return more.reduce((most, part) => (compare(part, most) > 0 ? part : most), first);
     case 'round-half-up':
       return roundHalfUp(first, derivation.scale);
+    case 'quotient-round-half-up':
+      return more.reduce((dividend, divisor) => divideRounded(dividend, divisor, derivation.scale), first);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Derivation } from './derivation.ts';
 import type { Outcome } from './outcome.ts';
+import type { Procedure } from './procedure.ts';
 import type { RowInRelease } from './rowFacts.ts';
 import type { Visit, VisitFacts, VisitLine } from './visit.ts';
 
@@ -10,13 +11,21 @@ export interface LinePricing {
   /** False for lines of other disciplines that only take part in the ranking. */
   readonly inTotals: boolean;
   readonly outcome: Outcome;
+  /** Why the line is not priced, for the front desk; null where it is. */
+  readonly reason: string | null;
+  /** Who owes for a line that is not covered; null on every other line. */
+  readonly liable: Liable | null;
   /** The code Medicare takes instead, where the outcome is `invalid` and it is known. */
   readonly substitute: string | null;
   /** Units that share a price, the one paid in full first. */
   readonly units: readonly UnitGroup[];
+  /** What surgical and diagnostic rules noted for the rules after them; null on most lines. */
+  readonly procedure: Procedure | null;
   readonly allowed: Derivation | null;
   readonly notes: readonly RuleNote[];
 }
+
+export type Liable = 'patient' | 'provider';
 
 export interface UnitGroup {
   readonly count: number;
@@ -44,10 +53,29 @@ export function withNote(line: LinePricing, rule: PriceRule, applied: boolean, b
   return { ...line, notes: [...line.notes, { rule: rule.name, applied, because, citation: rule.citation }] };
 }
 
+/** The line with an answer other than a price, and why. */
+export function settled(
+  line: LinePricing,
+  rule: PriceRule,
+  outcome: Exclude<Outcome, 'priced'>,
+  because: string,
+  liable: Liable | null = null,
+): LinePricing {
+  return withNote({ ...line, outcome, reason: because, liable }, rule, true, because);
+}
+
 /** The lines with every price that is already known changed by `change`. */
 export function changePrices(line: LinePricing, change: (price: Derivation) => Derivation): LinePricing {
   return {
     ...line,
     units: line.units.map((group) => (group.price ? { ...group, price: change(group.price) } : group)),
   };
+}
+
+/** The modifier of these that the line carries first in their order. */
+export function modifierOf(
+  { line: { modifiers } }: LinePricing,
+  among: readonly string[],
+): string | undefined {
+  return modifiers.length === 0 ? undefined : among.find((each) => modifiers.includes(each));
 }

@@ -1,3 +1,4 @@
+import type { RelativeValueRow } from '../schedule/relativeValues.ts';
 import { statusMeaning } from '../schedule/statuses.ts';
 import type { RowInRelease } from './rowFacts.ts';
 
@@ -22,10 +23,7 @@ export function outcomeOf(
   }
   const meaning = statusMeaning(row.status);
   if (!meaning) return without('unpriced', `Status ${row.status} is not one that CMS's layout defines.`);
-  if (
-    meaning.answer === 'priced' &&
-    row.workRvu + row.nonFacilityPeRvu + row.facilityPeRvu + row.malpracticeRvu === 0
-  ) {
+  if (meaning.answer === 'priced' && hasNoRelativeValues(row)) {
     return without(
       'unpriced',
       'The fee schedule carries no relative values for it: the contractor prices each claim.',
@@ -38,6 +36,15 @@ export function outcomeOf(
     because: substitute === null ? meaning.meaning : `${meaning.meaning} Bill ${substitute} instead.`,
     substitute,
   };
+}
+
+function hasNoRelativeValues(row: RelativeValueRow): boolean {
+  return row.workRvu + row.nonFacilityPeRvu + row.facilityPeRvu + row.malpracticeRvu === 0;
+}
+
+/** True where the schedule leaves the price to the contractor: status C, and priced statuses without relative values. */
+export function isContractorPriced(row: RelativeValueRow): boolean {
+  return row.status === 'C' || (['A', 'R', 'T'].includes(row.status) && hasNoRelativeValues(row));
 }
 
 function without(outcome: Outcome, because: string): RowOutcome {

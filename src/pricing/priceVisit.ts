@@ -5,7 +5,7 @@ import { unassignedShare, type UnassignedShare } from './unassignedShare.ts';
 import type { Visit, VisitFacts, VisitLine } from './visit.ts';
 
 /** Changes whenever the same request could be answered with other cents. */
-export const CALCULATION_VERSION = '1';
+export const CALCULATION_VERSION = '2';
 
 export interface PricedLine extends LinePricing {
   /** Null where the payer's share is not Medicare's to decide, or no amount exists to share. */
@@ -35,8 +35,11 @@ function started(visit: Visit, facts: VisitFacts): readonly LinePricing[] {
       from,
       inTotals,
       outcome: 'priced',
+      reason: null,
+      liable: null,
       substitute: null,
       units: line.units === 0 ? [] : [{ count: line.units, peKept: null, price: null }],
+      procedure: null,
       allowed: null,
       notes: [],
     };

@@ -92,6 +92,18 @@ export function oppsCapFacts(from: RowInRelease, setting: Setting): Components<D
   };
 }
 
+/** How the fee of a surgery is divided over the care before, during and after it. */
+export function globalPackageFacts(
+  from: RowInRelease,
+): Readonly<Record<'preoperative' | 'intraoperative' | 'postoperative', Derivation>> {
+  const { row } = from;
+  return {
+    preoperative: cell(from, 'Share for care before the surgery', 'PRE OP', row.preoperative),
+    intraoperative: cell(from, 'Share for the surgery itself', 'INTRA OP', row.intraoperative),
+    postoperative: cell(from, 'Share for care after the surgery', 'POST OP', row.postoperative),
+  };
+}
+
 export function isSubjectToOppsCap(row: RelativeValueRow): boolean {
   return row.oppsNonFacilityPeRvu > 0 || row.oppsFacilityPeRvu > 0 || row.oppsMalpracticeRvu > 0;
 }

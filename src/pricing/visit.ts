@@ -24,6 +24,11 @@ export interface VisitLine {
   readonly charge: number | null;
   /** JSON pointer of the line in the request. */
   readonly pointer: string;
+  /** Anesthesia: minutes of it, and the base units of the code. */
+  readonly minutes: number | null;
+  readonly baseUnits: number | null;
+  /** Cents a unit that the contractor pays for a code without a price on the schedule. */
+  readonly contractorPrice: number | null;
 }
 
 export interface Clinician {
@@ -45,8 +50,16 @@ export interface VisitFacts {
   readonly policy: Policy;
   /** The row of each line, in the order of `lines` then `alsoThatDay`. */
   readonly rows: readonly RowInRelease[];
+  /** Rows that rules need beside those of the lines (a global test's parts, an endoscopy's base), by `rowName`. */
+  readonly companionRows: ReadonlyMap<string, RowInRelease>;
+  /** Codes of the technical part of whole tests whose parts are other codes. */
+  readonly technicalCodes: Readonly<Record<string, readonly string[]>>;
+  /** Dollars an anesthesia unit at the place; null where the release does not tell. */
+  readonly anesthesiaConversionFactor: Derivation | null;
   /** Modifiers whose effect on the payment is decided case by case. */
   readonly caseByCaseModifiers: ReadonlySet<string>;
+  /** Modifiers that say a service is another one than its like that day: not the other side of it. */
+  readonly separateServiceModifiers: ReadonlySet<string>;
   /** Modifiers of therapy assistants. */
   readonly assistantModifiers: ReadonlySet<string>;
   /** Codes Medicare takes instead of those it does not. */

@@ -36,7 +36,7 @@ export async function importFiles(
   report: ReportProgress = () => {},
 ): Promise<ImportOutcome> {
   const read = await readAll(files, options, report);
-  if (!read.ok) return read;
+  if (!read.ok) return { ...read, problems: read.problems.toSorted(asTheyStand) };
   const releases = new Map<string, Release>();
   const entries: CalendarEntry[] = [];
   for (const content of read.releases) {
@@ -75,4 +75,9 @@ async function readAll(files: readonly InputFile[], options: ReadOptions, report
     zipTables: shipped.zipTables,
     setAside: read.setAside,
   } as const;
+}
+
+/** In the order a person meets them: file by file, from the top. */
+function asTheyStand(a: FileProblem, b: FileProblem): number {
+  return a.member === b.member ? (a.line ?? 0) - (b.line ?? 0) : a.member < b.member ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import { CONVERSION_FACTORS } from '../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../data/conversionFactors.ts';
 import { splitFactors } from '../schedule/conversionFactors.ts';
 import type { FileProblem } from '../schedule/fileProblem.ts';
 import { joinRefusals } from '../schedule/layouts/problemLog.ts';

@@ -92,23 +92,23 @@ function yearOf(date: string): string {
   return date.slice(0, 4);
 }
 
-/** The dates a published release answers, or undefined where it is not published. */
+/**
+ * The dates a published release answers, or undefined where it answers none: it is not published, or it is an extract that
+ * a complete release outranks from its first day on.
+ */
 export function answeredDates(calendar: Calendar, id: string): DateRange | undefined {
   const entry = calendar.entries.find((each) => each.id === id);
   if (entry?.dataset !== 'fee-schedule') return undefined;
-  const endOfYear = `${yearOf(entry.effectiveFrom)}-12-31`;
-  const successors = calendar.entries
-    .filter(
-      (other) =>
-        other.dataset === 'fee-schedule' && other.complete === entry.complete && sameTrack(other, entry),
-    )
-    .map(({ effectiveFrom }) => effectiveFrom)
-    .filter((from) => from > entry.effectiveFrom && from <= endOfYear)
+  const { effectiveFrom: from } = entry;
+  const endOfYear = `${yearOf(from)}-12-31`;
+  const ends = calendar.entries
+    .filter((other) => other.dataset === 'fee-schedule')
+    .filter((other) => sameTrack(other, entry) && yearOf(other.effectiveFrom) === yearOf(from))
+    .filter((other) => (other.complete === entry.complete ? other.effectiveFrom > from : other.complete))
+    .map((other) => other.effectiveFrom)
     .sort();
-  return {
-    from: entry.effectiveFrom,
-    through: successors[0] === undefined ? endOfYear : dayBefore(successors[0]),
-  };
+  if (ends[0] !== undefined && ends[0] <= from) return undefined;
+  return { from, through: ends[0] === undefined ? endOfYear : dayBefore(ends[0]) };
 }
 
 function sameTrack(a: ReleaseEntry, b: ReleaseEntry): boolean {

@@ -3,7 +3,7 @@ import type { ExplanationNode } from '../../src/answers/explanation.ts';
 import { estimate } from '../../src/answers/estimate/estimate.ts';
 import { fee } from '../../src/answers/fee/fee.ts';
 import { compare, minus, plus, times, type Decimal } from '../../src/decimal/decimal.ts';
-import { roundHalfUp } from '../../src/decimal/rounding.ts';
+import { divideHalfUp, roundHalfUp } from '../../src/decimal/rounding.ts';
 import { formatDecimal, parseDecimal } from '../../src/decimal/text.ts';
 import type { TableStore } from '../../src/store/deployedStore.ts';
 import { estimated, request, seededStore } from './seeded.ts';
@@ -39,7 +39,14 @@ function replayed(node: ExplanationNode, amounts: Amounts): Decimal {
       return more.reduce((most, each) => (compare(each, most) > 0 ? each : most), first);
     case 'round-half-up':
       return roundHalfUp(first, read(node.value).scale);
+    case 'quotient-round-half-up':
+      return more.reduce((a, b) => quotient(a, b, read(node.value).scale), first);
   }
+}
+
+function quotient(dividend: Decimal, divisor: Decimal, scale: number): Decimal {
+  const by = divisor.coefficient * 10 ** (dividend.scale - divisor.scale - scale);
+  return { coefficient: divideHalfUp(dividend.coefficient, by), scale };
 }
 
 function read(text: string): Decimal {

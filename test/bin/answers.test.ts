@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WORKED_EXAMPLE, WORKED_LINES, WORKED_TOTALS } from '../http/workedExample.ts';
 import { workplace, type Workplace } from './cli.ts';
@@ -35,6 +37,16 @@ describe('allowable estimate', () => {
     expect(out).toMatch(/97140 GP +x1 +20\.85/);
     expect(out).toMatch(/Allowed +98\.53\nPatient owes +19\.70 +due now 19\.70\nPayer pays +77\.26 .* 1\.57/);
     expect(out).not.toContain('conversion factor [');
+  });
+
+  it('reads a file as Windows saves it, with a byte order mark', async () => {
+    const { code, json } = await here.run(
+      'estimate',
+      await here.file('bom.json', `\ufeff${EXAMPLE}`),
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(json).toMatchObject({ totals: WORKED_TOTALS });
   });
 
   it('says why where it is asked', async () => {
@@ -131,6 +143,13 @@ describe('allowable locality', () => {
     const { json } = await here.run('locality', '78602', '--date', '2026-07-15', '--json');
     expect(json).toMatchObject({ localities: [{ carrier: '04412', locality: '99' }] });
   });
+});
+
+it('a reader that has seen enough ends nothing with an error', async () => {
+  const child = here.start('releases');
+  child.stdout.destroy();
+  const [code, told] = await Promise.all([once(child, 'close'), text(child.stderr)]);
+  expect([code, told]).toEqual([[0, null], '']);
 });
 
 describe('allowable releases', () => {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ export interface Workplace {
   /** The same with something on its standard input. */
   readonly fed: (input: string, ...words: string[]) => Promise<Ended>;
   /** The same, still running. */
-  readonly start: (...words: string[]) => ChildProcess;
+  readonly start: (...words: string[]) => ChildProcessWithoutNullStreams;
   /** Writes a file beside the data directory and answers its path. */
   readonly file: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly remove: () => Promise<void>;
@@ -65,9 +65,8 @@ function environment(): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(own), NODE_COMPILE_CACHE: COMPILED };
 }
 
-async function ended(child: ChildProcess, input: string): Promise<Ended> {
+async function ended(child: ChildProcessWithoutNullStreams, input: string): Promise<Ended> {
   const { stdin, stdout, stderr } = child;
-  if (!stdin || !stdout || !stderr) throw new Error('the command has no pipes');
   // A command that ends before it has read its input breaks the pipe.
   stdin.on('error', () => {});
   stdin.end(input);

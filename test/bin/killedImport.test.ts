@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,8 @@ import { smallRvuRows } from '../cmsLayouts/smallRows.ts';
 import { workplace, type Workplace } from './cli.ts';
 import { importedBy, JULY_FEE, julyFee, listed } from './releaseFiles.ts';
 
-/** So many that writing them takes a second or so. */
-const CODES = 8_000;
+/** So many that writing them takes the better part of a second. */
+const CODES = 5_000;
 const LATEST_MILLISECONDS = 250;
 
 let here: Workplace;
@@ -28,9 +28,12 @@ beforeAll(async () => {
 afterAll(() => here.remove());
 
 /** Kills the import a while after it has told that a phase began; false where it had ended before. */
-async function killed(child: ChildProcess, phase: string, milliseconds: number): Promise<boolean> {
+async function killed(
+  child: ChildProcessWithoutNullStreams,
+  phase: string,
+  milliseconds: number,
+): Promise<boolean> {
   const ended = once(child, 'exit') as Promise<[number | null]>;
-  if (!child.stderr) throw new Error('the import has no standard error');
   createInterface(child.stderr).on('line', (line) => {
     if (line.startsWith(phase)) setTimeout(() => child.kill('SIGKILL'), milliseconds);
   });

@@ -24,12 +24,12 @@ describe('allowable payer', () => {
 
   it('lists and gets it', async () => {
     const list = await here.run('payer', 'list');
-    expect([list.code, list.out]).toEqual([0, expect.stringMatching(/^acme-ppo +Acme PPO \(1 version/)]);
+    expect([list.code, list.out]).toEqual([0, expect.stringMatching(/^acme-ppo +Acme PPO \(1 version\)$/m)]);
     expect((await here.run('payer', 'list', '--json')).json).toEqual({ payers: [ACME] });
     expect((await here.run('payer', 'get', 'acme-ppo')).json).toEqual(ACME);
   });
 
-  // 34.02 x 1.20 = 40.824 = 40.82
+  // 34.02 x 1.20 = 40.824 = 40.82; with the other lines 118.24 (see test/http/payers.test.ts)
   it('is who an estimate may name', async () => {
     const visit = { ...WORKED_EXAMPLE, payer: 'acme-ppo', benefits: undefined };
     const { code, json } = await here.fed(JSON.stringify(visit), 'estimate', '-', '--json');
@@ -38,6 +38,9 @@ describe('allowable payer', () => {
       status: 'needs-review',
       lines: [{ allowed: '40.82', patientOwes: null }, {}, {}],
     });
+    const { out } = await here.fed(JSON.stringify(visit), 'estimate', '-');
+    expect(out).toMatch(/Allowed +118\.24\nPatient owes +not known/);
+    expect(out).toContain('Needs review: what is allowed is known, but not who pays which part of it.');
   });
 
   it('refuses one that is not well formed, every problem at once', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASSISTANT_PERCENT } from '../../data/assistants.ts';
-import { CONVERSION_FACTORS } from '../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../data/conversionFactors.ts';
 import { PART_B_DEDUCTIBLE } from '../../data/partB.ts';
 import { PLACES_OF_SERVICE } from '../../data/placesOfService.ts';
 import { SEQUESTRATION } from '../../data/sequestration.ts';

@@ -7,8 +7,5 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'status-20560-2020': 'the releases of 2020 are not at hand',
   'ptp-': 'NCCI pairs are a coding check, which is not made yet',
   'mue-': 'medically unlikely edits are a coding check, which is not made yet',
-  'bilat-': 'services on both sides are not computed yet',
-  cosurg: 'two surgeons are not computed yet',
-  asst: 'an assistant surgeon is not computed yet',
   'gfe-': 'the Good Faith Estimate is not printed yet',
 };

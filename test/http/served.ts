@@ -1,5 +1,5 @@
 import { shippedExtract } from '../../bin/cli/shippedExtract.ts';
-import type { ApiDependencies } from '../../src/http/api.ts';
+import type { ApiDependencies } from '../../src/http/apiDependencies.ts';
 import { startLocalServer } from '../../src/http/localServer.ts';
 import { importFiles } from '../../src/refresh/importFiles.ts';
 import { openMemoryStore } from '../../src/store/openStore.ts';

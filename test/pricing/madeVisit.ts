@@ -1,11 +1,16 @@
-import type { Policy } from '../../src/pricing/policy.ts';
+import { MODIFIERS, type ModifierEffect } from '../../data/modifiers.ts';
+import { TECHNICAL_CODES } from '../../data/technicalCodes.ts';
+import { procedurePolicyOf } from '../../src/answers/facts/procedurePolicyOf.ts';
+import type { Policy, ProcedurePolicy } from '../../src/pricing/policy.ts';
+import { rowName } from '../../src/pricing/rowFacts.ts';
+import type { Rates } from '../../src/pricing/rowFees.ts';
 import { priceVisit, type PricedLine } from '../../src/pricing/priceVisit.ts';
 import type { Clinician, Coverage, VisitLine } from '../../src/pricing/visit.ts';
 import type { Setting } from '../../src/schedule/setting.ts';
 import type { RelativeValueRow } from '../../src/schedule/relativeValues.ts';
 import type { Derivation } from '../../src/pricing/derivation.ts';
 import { formatDecimal } from '../../src/decimal/text.ts';
-import { inRelease, percent, rates, REST_OF_TEXAS_2026, row, scaled } from './made.ts';
+import { inRelease, NATIONAL, percent, rates, REST_OF_TEXAS_2026, row, scaled } from './made.ts';
 
 /** Therapy rows of release 2026C, non-QP, with the relative values of PPRRVU2026_Jul. */
 export const ROWS_2026: Readonly<Record<string, RelativeValueRow>> = {
@@ -32,7 +37,11 @@ export const POLICY_2026: Policy = {
   practitioner: null,
   nonParticipating: percent(95),
   limitingCharge: percent(115),
+  procedures: procedurePolicyOf('2026-07-15'),
 };
+
+/** Where one relative value unit is one dollar: a row of 125.00 has a fee of 125.00. */
+export const DOLLARS: Rates = rates(NATIONAL, '1.0000');
 
 export interface MadeLine {
   readonly code: string;
@@ -40,6 +49,9 @@ export interface MadeLine {
   readonly modifiers?: readonly string[];
   readonly charge?: string;
   readonly row?: RelativeValueRow;
+  readonly minutes?: number;
+  readonly baseUnits?: number;
+  readonly contractorPrice?: string;
 }
 
 export interface MadeVisit {
@@ -49,7 +61,12 @@ export interface MadeVisit {
   readonly clinician?: Clinician;
   readonly coverage?: Coverage;
   readonly policy?: Partial<Policy>;
+  readonly procedures?: Partial<ProcedurePolicy>;
   readonly setting?: Setting;
+  readonly rates?: Rates;
+  /** Rows that rules need beside those of the lines. */
+  readonly companions?: readonly RelativeValueRow[];
+  readonly anesthesiaConversionFactor?: Derivation;
 }
 
 /** Prices a visit in the rest of Texas in 2026, non-QP, unless it says otherwise. */
@@ -64,19 +81,42 @@ export function priced(visit: MadeVisit): readonly PricedLine[] {
       deductibleRemaining: scaled(visit.deductible ?? '0.00', 2),
     },
     {
-      ...rates(REST_OF_TEXAS_2026, '33.4009'),
+      ...(visit.rates ?? rates(REST_OF_TEXAS_2026, '33.4009')),
       coverage: visit.coverage ?? { kind: 'medicare' },
-      policy: { ...POLICY_2026, ...visit.policy },
+      policy: {
+        ...POLICY_2026,
+        procedures: { ...POLICY_2026.procedures, ...visit.procedures },
+        ...visit.policy,
+      },
       rows: all.map(({ code, row: own }) => inRelease(own ?? ROWS_2026[code] ?? unknown(code))),
-      caseByCaseModifiers: new Set(['50', '62', 'GZ']),
-      assistantModifiers: new Set(['CQ', 'CO']),
+      companionRows: new Map((visit.companions ?? []).map((each) => [rowName(each), inRelease(each)])),
+      technicalCodes: TECHNICAL_CODES,
+      anesthesiaConversionFactor: visit.anesthesiaConversionFactor ?? null,
+      caseByCaseModifiers: modifiersThat('case-by-case'),
+      separateServiceModifiers: modifiersThat('separate'),
+      assistantModifiers: modifiersThat('assistant'),
       substitutes: { '97014': 'G0283' },
     },
   );
 }
 
-function visitLine({ code, units = 1, modifiers = [], charge }: MadeLine, pointer: string): VisitLine {
-  return { code, units, modifiers, charge: charge === undefined ? null : scaled(charge, 2), pointer };
+function visitLine(made: MadeLine, pointer: string): VisitLine {
+  const { code, units = 1, modifiers = [], charge, minutes = null, baseUnits = null, contractorPrice } = made;
+  const cents = (amount: string | undefined) => (amount === undefined ? null : scaled(amount, 2));
+  return {
+    code,
+    units,
+    modifiers,
+    charge: cents(charge),
+    pointer,
+    minutes,
+    baseUnits,
+    contractorPrice: cents(contractorPrice),
+  };
+}
+
+function modifiersThat(effect: ModifierEffect): ReadonlySet<string> {
+  return new Set(Object.keys(MODIFIERS).filter((modifier) => MODIFIERS[modifier]?.effect === effect));
 }
 
 function unknown(code: string): never {

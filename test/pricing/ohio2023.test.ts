@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONVERSION_FACTORS } from '../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../data/conversionFactors.ts';
 import { formatDecimal, formatScaled } from '../../src/decimal/text.ts';
 import { fullFee } from '../../src/pricing/rowFees.ts';
 import type { ConversionFactors } from '../../src/schedule/conversionFactors.ts';

@@ -56,33 +56,12 @@ describe('a status that is not paid from relative values', () => {
 });
 
 describe('what is left without a price rather than given a wrong one', () => {
-  it('a modifier that is decided case by case', () => {
-    expect(priced({ lines: [{ code: '97110', modifiers: ['62'] }] })[0]?.outcome).toBe('unpriced');
+  it.each(['22', '52', '66'])('modifier %s, which the contractor decides on documents', (modifier) => {
+    expect(priced({ lines: [{ code: '97110', modifiers: [modifier] }] })[0]?.outcome).toBe('unpriced');
   });
 
   it('a discontinued service without a row of its own', () => {
     expect(priced({ lines: [{ code: '97110', modifiers: ['53'] }] })[0]?.outcome).toBe('unpriced');
-  });
-
-  it('two surgeries of a day, and not one alone', () => {
-    const surgery = row('10021', '1.00', '1.00', '0.10', { multipleProcedure: '2' });
-    const one = priced({ lines: [{ code: '10021', row: surgery }] });
-    const two = priced({
-      lines: [
-        { code: '10021', row: surgery },
-        { code: '10022', row: surgery },
-      ],
-    });
-    expect(one.map(({ outcome }) => outcome)).toEqual(['priced']);
-    expect(two.map(({ outcome }) => outcome)).toEqual(['unpriced', 'unpriced']);
-  });
-
-  it('a service paid only when nothing else is, beside something else', () => {
-    const alone = row('36591', '0.00', '0.70', '0.02', { status: 'T', multipleProcedure: '0' });
-    expect(priced({ lines: [{ code: '36591', row: alone }] })[0]?.outcome).toBe('priced');
-    expect(priced({ lines: [{ code: '36591', row: alone }, { code: '97110' }] })[0]?.outcome).toBe(
-      'unpriced',
-    );
   });
 });
 

@@ -97,6 +97,17 @@ describe('what is covered', () => {
     expect(answeredDates(YEAR_2025, 'nothing')).toBeUndefined();
   });
 
+  it('an extract answers until a complete release outranks it', () => {
+    const extract = entry('extract', '2026-01-01', { complete: false, track: 'non-qp' });
+    const alone = withPublished(EMPTY_CALENDAR, extract);
+    expect(answeredDates(alone, 'extract')).toEqual({ from: '2026-01-01', through: '2026-12-31' });
+    const later = withPublished(alone, entry('26C', '2026-07-01', { track: 'non-qp' }));
+    expect(answeredDates(later, 'extract')).toEqual({ from: '2026-01-01', through: '2026-06-30' });
+    expect(answeredDates(later, '26C')).toEqual({ from: '2026-07-01', through: '2026-12-31' });
+    const whole = withPublished(later, entry('26A', '2026-01-01', { track: 'non-qp' }));
+    expect(answeredDates(whole, 'extract')).toBeUndefined();
+  });
+
   it('a ZIP table answers from its quarter on, for as long as there is no newer one', () => {
     const calendar: Calendar = withPublished(EMPTY_CALENDAR, {
       dataset: 'zip-localities',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONVERSION_FACTORS } from '../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../data/conversionFactors.ts';
 import { splitFactors, trackOfFactor, type ConversionFactors } from '../../src/schedule/conversionFactors.ts';
 import { inForce } from '../../src/schedule/dated.ts';
 

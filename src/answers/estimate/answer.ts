@@ -33,6 +33,10 @@ const line = amounts
     units: z.int(),
     outcome: z.enum(['priced', 'bundled', 'not-covered', 'unpriced', 'invalid']),
     reason: z.string().nullable(),
+    liable: z
+      .enum(['patient', 'provider'])
+      .nullable()
+      .openapi({ description: 'Who owes for a line that is not covered' }),
     substitute: z.string().nullable(),
     unitPrices: z.array(z.string()),
     deductible: amount,

@@ -1,20 +1,13 @@
-import type { VisitLine } from '../../pricing/visit.ts';
 import { assistantRuleOn } from '../../pricing/units/assistantRule.ts';
 import type { LineUnits } from '../../pricing/units/placeOnLines.ts';
 import type { TimedLine } from '../../pricing/units/timedLine.ts';
 import { unitsFromMinutes, type UnitsFromMinutes } from '../../pricing/units/unitsFromMinutes.ts';
 import { answered, refused, type Answer, type RefusalError } from '../refusal.ts';
+import { isOneService, pricedByRequest } from './anesthesiaLine.ts';
 import type { EstimateRequest, EstimateRequestLine } from './request.ts';
 import { clockOf } from '../units/timedCodes.ts';
+import type { CountedLine } from './countedLine.ts';
 import { splitByPerson } from './splitByPerson.ts';
-
-/** A line as it will be priced: with its units, and where the rule splits a line, one for each person's units. */
-export interface CountedLine extends VisitLine {
-  /** Index of the line it came from, in its own list of the request. */
-  readonly requestLine: number;
-  /** How its minutes became units, in words; null where the request gave the units. */
-  readonly unitsBecause: string | null;
-}
 
 /** The day's lines with their units, and how minutes led to them. */
 export interface CountedDay {
@@ -46,7 +39,7 @@ export function countLines(request: EstimateRequest): Answer<CountedDay> {
     request[list].flatMap((line, index) => {
       const position = { list, index, line };
       const own = counted.get(key(position));
-      const error = line.units === undefined ? unitsMissing(position, own) : undefined;
+      const error = line.units === undefined && !isOneService(line) ? unitsMissing(position, own) : undefined;
       if (error) errors.push(error);
       return priceableLines(position, own);
     });
@@ -76,9 +69,10 @@ function priceableLines(position: Position, counted: LineUnits | undefined): Cou
   const { line, index } = position;
   const whole = {
     code: line.code,
-    units: line.units ?? 0,
+    units: line.units ?? (isOneService(line) ? 1 : 0),
     modifiers: line.modifiers,
     charge: line.charge ?? null,
+    ...pricedByRequest(line),
     pointer: key(position),
     requestLine: index,
     unitsBecause: line.units === undefined && counted?.kind === 'counted' ? counted.why : null,

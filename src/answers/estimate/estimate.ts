@@ -5,10 +5,11 @@ import { parse } from '../parse.ts';
 import { answered, type Answer } from '../refusal.ts';
 import { refusedTogether } from '../refusedTogether.ts';
 import type { Estimate, EstimateLine } from './answer.ts';
-import { countLines, type CountedDay, type CountedLine } from './countLines.ts';
+import type { CountedLine } from './countedLine.ts';
+import { countLines, type CountedDay } from './countLines.ts';
 import { completed, type Completed } from './defaults.ts';
 import { gather, type EstimateSources, type Gathered } from './gather.ts';
-import { refuseContradictions } from './limits.ts';
+import { withoutContradictions } from './limits.ts';
 import { leftOut } from './leftOut.ts';
 import { minutesAlerts, minutesAssumptions, UNITS_RULE } from './minutesFindings.ts';
 import { presentLine } from './presentLine.ts';
@@ -31,11 +32,10 @@ export async function estimate(
 ): Promise<Answer<Estimate>> {
   const request = parse(estimateRequest, input);
   if (!request.ok) return request;
-  const contradictions = refuseContradictions(request.value);
-  if (contradictions) return contradictions;
+  const possible = withoutContradictions(request.value);
   const filled = completed(request.value);
   const day = countLines(request.value);
-  if (!filled.ok || !day.ok) return refusedTogether([filled, day]);
+  if (!possible.ok || !filled.ok || !day.ok) return refusedTogether([possible, filled, day]);
   const codes = [...day.value.lines, ...day.value.alsoThatDay];
   const gathered = await gather(request.value, filled.value, codes, options.practice, sources);
   if (!gathered.ok) return gathered;

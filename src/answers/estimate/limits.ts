@@ -1,10 +1,11 @@
-import { refused, type Answer, type RefusalError } from '../refusal.ts';
+import { answered, refused, type Answer, type RefusalError } from '../refusal.ts';
+import { modifierErrors } from './modifierLimits.ts';
 import type { EstimateRequest } from './request.ts';
 
-/** What a well-formed request may still not ask: things that contradict each other, or that are not computed. */
-export function refuseContradictions(request: EstimateRequest): Answer<never> | undefined {
-  const errors = [...medicareErrors(request), ...clinicianErrors(request)];
-  if (errors.length === 0) return undefined;
+/** The request, where nothing in it contradicts anything else; a well-formed one still may. */
+export function withoutContradictions(request: EstimateRequest): Answer<EstimateRequest> {
+  const errors = [...medicareErrors(request), ...clinicianErrors(request), ...modifierErrors(request)];
+  if (errors.length === 0) return answered(request);
   return refused(422, 'invalid-request', 'The request is not one that can be answered.', errors);
 }
 

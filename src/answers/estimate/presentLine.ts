@@ -15,7 +15,8 @@ export function presentLine(line: PricedLine, requestLine: number, explained: bo
     modifiers: [...requested.modifiers],
     units: requested.units,
     outcome,
-    reason: outcome === 'priced' ? null : (line.notes.find(({ applied }) => applied)?.because ?? null),
+    reason: line.reason,
+    liable: line.liable,
     substitute: line.substitute,
     unitPrices: unitPrices(line),
     ...amounts(line),
@@ -38,6 +39,7 @@ type LineAmounts = Omit<
   | 'units'
   | 'outcome'
   | 'reason'
+  | 'liable'
   | 'substitute'
   | 'unitPrices'
   | 'explanation'
@@ -49,8 +51,9 @@ function amounts(line: PricedLine): LineAmounts {
     case 'priced':
       return pricedAmounts(line, charge);
     case 'bundled':
-      return { ...noPayment(charge), nonCovered: NOTHING, patientOwes: NOTHING, writeOff: charge };
+      return owedByNobody(charge);
     case 'not-covered':
+      if (line.liable === 'provider') return owedByNobody(charge);
       return {
         ...noPayment(charge),
         nonCovered: charge,
@@ -81,6 +84,11 @@ function pricedAmounts({ allowed, share, line }: PricedLine, charge: string | nu
     writeOff: line.charge === null ? null : formatCents(line.charge - allowedCents),
     ...(share && 'patientNet' in share ? { patientNet: formatDecimal(share.patientNet) } : {}),
   };
+}
+
+/** The clinic bears it: the patient may not be charged. */
+function owedByNobody(charge: string | null): LineAmounts {
+  return { ...noPayment(charge), nonCovered: NOTHING, patientOwes: NOTHING, writeOff: charge };
 }
 
 function noPayment(charge: string | null) {

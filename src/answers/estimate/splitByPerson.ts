@@ -1,4 +1,4 @@
-import type { CountedLine } from './countLines.ts';
+import type { CountedLine } from './countedLine.ts';
 
 /**
  * A line whose minutes were shared: the therapist's units as sent, the assistant's with CQ, or CO under an occupational

@@ -1,4 +1,4 @@
-import { CONVERSION_FACTORS } from '../../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../../data/conversionFactors.ts';
 import { formatScaled } from '../../decimal/text.ts';
 import type { Derivation } from '../../pricing/derivation.ts';
 import {

@@ -112,7 +112,10 @@ function ambiguousZip(
     pointer: `${pointer}/zip`,
     code: 'ambiguous-zip',
     found: place.zip,
-    message: 'CMS prices services in this ZIP by different localities, depending on the address.',
+    message:
+      choices.size > 1
+        ? 'CMS prices services in this ZIP by different localities, depending on the address.'
+        : 'CMS prices services in this ZIP by different localities, depending on the address; only the one on this side of the state line is known here.',
     remedy,
     candidates: facts.localities.filter((each) => choices.has(localityId(each))).map(candidate),
   });

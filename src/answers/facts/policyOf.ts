@@ -11,6 +11,7 @@ import { THERAPY_REDUCTION, type TherapyReduction } from '../../../data/therapyR
 import { percentFact, type Policy } from '../../pricing/policy.ts';
 import type { Derivation } from '../../pricing/derivation.ts';
 import { inForce, type Dated } from '../../schedule/dated.ts';
+import { procedurePolicyOf } from './procedurePolicyOf.ts';
 
 /** The dated values of law for a date of service. */
 export function policyOf(date: string, clinician: ClinicianKind): Policy {
@@ -35,6 +36,7 @@ export function policyOf(date: string, clinician: ClinicianKind): Policy {
       date,
     ),
     limitingCharge: percent('Limiting share of the non-participating fee', LIMITING_CHARGE_PERCENT, date),
+    procedures: procedurePolicyOf(date),
   };
 }
 

@@ -39,6 +39,10 @@ export const feeAnswer = z
     indicators: z.record(z.string(), z.union([z.string(), z.boolean()])),
     setting: z.enum(['facility', 'non-facility']).nullable(),
     amounts: z.object({ nonFacility: settingAmounts.nullable(), facility: settingAmounts.nullable() }),
+    publishedOppsCap: z.object({ nonFacility: amount, facility: amount }).nullable().openapi({
+      description:
+        'What CMS printed for this place in its OPPSCAP file: the capped amounts, or for a contractor-priced code the most a contractor may allow',
+    }),
     assumptions: assumptionList,
     basis,
   })

@@ -3,6 +3,7 @@ import { MEDICARE_SUBSTITUTES } from '../../../data/substitutes.ts';
 import { formatDecimal } from '../../decimal/text.ts';
 import { gpciFacts } from '../../pricing/rowFacts.ts';
 import { CALCULATION_VERSION } from '../../pricing/priceVisit.ts';
+import { localityId } from '../../schedule/locality.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
 import type { Assumption } from '../assumption.ts';
 import { conversionFactorFor } from '../facts/conversionFactorFor.ts';
@@ -55,10 +56,11 @@ export async function fee(input: unknown, schedule: ScheduleReader): Promise<Ans
   const release = releaseFor(calendar, date, qp, '/date');
   if (!release.ok) return release;
   const { inForce } = release.value;
-  const [localities, zips, rows] = await Promise.all([
+  const [localities, zips, rows, oppsCaps] = await Promise.all([
     schedule.readLocalities(inForce.entry.id),
     readZips(schedule, calendar, placeOfRequest(where.value), date),
     readRows(schedule, calendar, inForce, [code]),
+    schedule.readOppsCaps(inForce.entry.id, code, modifier ?? ''),
   ]);
   const found = placeOf(placeOfRequest(where.value), { localities, zips }, date, '');
   const row = rowOf({ code, modifiers: modifier === undefined ? [] : [modifier], pointer: '' }, rows);
@@ -81,6 +83,7 @@ export async function fee(input: unknown, schedule: ScheduleReader): Promise<Ans
       rates: { gpci: gpciFacts(at, rows.release), conversionFactor: factor.value.factor },
       policy: policyOf(date, 'physician'),
       substitutes: MEDICARE_SUBSTITUTES,
+      oppsCap: oppsCaps.find((cap) => localityId(cap) === localityId(at)),
       assumptions,
       basis: {
         release: row.value.release.id,

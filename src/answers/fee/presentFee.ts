@@ -1,4 +1,4 @@
-import { formatDecimal, formatScaled } from '../../decimal/text.ts';
+import { formatCents, formatDecimal, formatScaled } from '../../decimal/text.ts';
 import type { Derivation } from '../../pricing/derivation.ts';
 import { outcomeOf, type RowOutcome } from '../../pricing/outcome.ts';
 import type { Policy } from '../../pricing/policy.ts';
@@ -6,6 +6,7 @@ import { isNotDoneIn, type RowInRelease } from '../../pricing/rowFacts.ts';
 import { settingFees } from '../../pricing/settingFees.ts';
 import type { Rates } from '../../pricing/rowFees.ts';
 import { RVU_SCALE, type RelativeValueRow } from '../../schedule/relativeValues.ts';
+import type { OppsCap } from '../../schedule/release.ts';
 import type { Setting } from '../../schedule/setting.ts';
 import { statusMeaning } from '../../schedule/statuses.ts';
 import type { Assumption } from '../assumption.ts';
@@ -20,6 +21,7 @@ export interface FeeFacts {
   readonly rates: Rates;
   readonly policy: Policy;
   readonly substitutes: Readonly<Record<string, string>>;
+  readonly oppsCap: OppsCap | undefined;
   readonly assumptions: readonly Assumption[];
   readonly basis: FeeAnswer['basis'];
 }
@@ -43,6 +45,12 @@ export function presentFee(facts: FeeFacts): FeeAnswer {
     indicators: indicators(row),
     setting: facts.setting,
     amounts: { nonFacility: amounts('non-facility'), facility: amounts('facility') },
+    publishedOppsCap: facts.oppsCap
+      ? {
+          nonFacility: formatCents(facts.oppsCap.nonFacilityCents),
+          facility: formatCents(facts.oppsCap.facilityCents),
+        }
+      : null,
     assumptions: facts.assumptions,
     basis: facts.basis,
   };

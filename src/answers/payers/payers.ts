@@ -8,31 +8,34 @@ import { answered, refused, type Answer } from '../refusal.ts';
 
 /** A payer as it is sent and answered; every problem of it is named at once and nothing is half stored. */
 export const payerDocument = z
-  .strictObject({
-    id: z
-      .string('Give an id as text.')
-      .regex(PAYER_ID, 'Give lower-case letters, digits and hyphens, such as "acme-ppo".')
-      .max(64, 'Give at most 64 characters.')
-      .refine((id) => id !== MEDICARE, 'Original Medicare is built in: give another id.'),
-    name: z.string('Give a name.').trim().min(1, 'Give a name.').max(200, 'Give at most 200 characters.'),
-    versions: z
-      .array(
-        z.strictObject({
-          effectiveFrom: dateField,
-          terms: z.strictObject({
-            kind: z.literal('percent-of-medicare', 'Give "percent-of-medicare".'),
-            percent: percentField,
+  .strictObject(
+    {
+      id: z
+        .string('Give an id as text.')
+        .regex(PAYER_ID, 'Give lower-case letters, digits and hyphens, such as "acme-ppo".')
+        .max(64, 'Give at most 64 characters.')
+        .refine((id) => id !== MEDICARE, 'Original Medicare is built in: give another id.'),
+      name: z.string('Give a name.').trim().min(1, 'Give a name.').max(200, 'Give at most 200 characters.'),
+      versions: z
+        .array(
+          z.strictObject({
+            effectiveFrom: dateField,
+            terms: z.strictObject({
+              kind: z.literal('percent-of-medicare', 'Give "percent-of-medicare".'),
+              percent: percentField,
+            }),
           }),
-        }),
-        'Give a list of versions.',
-      )
-      .min(1, 'Give at least one version.')
-      .max(100, 'Give at most 100 versions.')
-      .refine(
-        (versions) => new Set(versions.map(({ effectiveFrom }) => effectiveFrom)).size === versions.length,
-        'Give each effectiveFrom once.',
-      ),
-  })
+          'Give a list of versions.',
+        )
+        .min(1, 'Give at least one version.')
+        .max(100, 'Give at most 100 versions.')
+        .refine(
+          (versions) => new Set(versions.map(({ effectiveFrom }) => effectiveFrom)).size === versions.length,
+          'Give each effectiveFrom once.',
+        ),
+    },
+    'Send one JSON object.',
+  )
   .openapi('Payer', {
     example: {
       id: 'acme-ppo',
@@ -79,7 +82,8 @@ export async function putPayer(
         ? 0
         : ((await store.readPayer(practice, payer.value.id))?.revision ?? 0);
   const stored = await store.writePayer(practice, payer.value, replaces);
-  return stored ? answered(stored) : changed(payer.value.id);
+  if (stored) return answered(stored);
+  return condition.kind === 'nothing-there' ? alreadyThere(payer.value.id) : changed(payer.value.id);
 }
 
 export async function deletePayer(
@@ -102,6 +106,18 @@ function unknownPayer(id: string): Answer<never> {
       found: id,
       message: 'No payer with this id is stored.',
       remedy: 'List the payers to see their ids.',
+    },
+  ]);
+}
+
+function alreadyThere(id: string): Answer<never> {
+  return refused(412, 'payer-changed', 'There is already a payer with this id.', [
+    {
+      pointer: '/id',
+      code: 'payer-exists',
+      found: id,
+      message: 'It was to be stored only where nothing is stored yet.',
+      remedy: 'Give another id, or read this payer and change it.',
     },
   ]);
 }

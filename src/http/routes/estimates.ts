@@ -3,7 +3,7 @@ import { estimate } from '../../answers/estimate/estimate.ts';
 import { estimateAnswer } from '../../answers/estimate/answer.ts';
 import { estimateRequest } from '../../answers/estimate/request.ts';
 import { parse } from '../../answers/parse.ts';
-import type { Api, ApiDependencies } from '../api.ts';
+import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { refuse } from '../problems.ts';

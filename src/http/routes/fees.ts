@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { fee, feeRequest } from '../../answers/fee/fee.ts';
 import { feeAnswer } from '../../answers/fee/answer.ts';
-import type { Api, ApiDependencies } from '../api.ts';
+import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { refuse } from '../problems.ts';
 import { query } from '../query.ts';

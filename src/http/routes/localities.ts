@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { localities, localitiesAnswer, localitiesRequest } from '../../answers/localities/localities.ts';
-import type { Api, ApiDependencies } from '../api.ts';
+import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { refuse } from '../problems.ts';
 import { query } from '../query.ts';

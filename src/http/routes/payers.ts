@@ -10,7 +10,7 @@ import {
 } from '../../answers/payers/payers.ts';
 import { answered, refused, type Answer } from '../../answers/refusal.ts';
 import type { StoredPayer } from '../../contracts/payer.ts';
-import type { Api, ApiDependencies } from '../api.ts';
+import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { refuse } from '../problems.ts';

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { releases, releasesAnswer } from '../../answers/releases/releases.ts';
-import type { Api, ApiDependencies } from '../api.ts';
+import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer } from '../answers.ts';
 
 const route = createRoute({

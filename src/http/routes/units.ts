@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import { units, unitsAnswer, unitsRequest } from '../../answers/units/units.ts';
-import type { Api } from '../api.ts';
+import type { Api } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { refuse } from '../problems.ts';

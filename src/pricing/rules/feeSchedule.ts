@@ -9,7 +9,7 @@ export const feeSchedule: PriceRule = {
   citation: '42 USC 1395w-4(b)(1); PPRRVU record layout, pricing formula',
   apply: (day, visit, facts) =>
     day.map((line) => {
-      if (line.outcome !== 'priced') return line;
+      if (line.outcome !== 'priced' || isPricedAlready(line)) return line;
       const units = line.units.map((group) => ({
         ...group,
         price:
@@ -20,6 +20,11 @@ export const feeSchedule: PriceRule = {
       return withNote({ ...line, units }, feeSchedule, true, because(line, visit.setting));
     }),
 };
+
+/** True where a price came from elsewhere: the contractor's, or anesthesia's own formula. */
+function isPricedAlready({ units: [first] }: LinePricing): boolean {
+  return first !== undefined && first.price !== null;
+}
 
 function because({ from }: LinePricing, setting: Setting): string {
   if (!isNotDoneIn(from.row, setting)) return `Priced from the ${setting} column.`;

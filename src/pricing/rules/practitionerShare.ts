@@ -11,6 +11,13 @@ export const practitionerShare: PriceRule = {
     if (share === null || coverage.kind !== 'medicare') return day;
     return day.map((line) => {
       if (line.outcome !== 'priced') return line;
+      if (line.line.modifiers.includes('AS'))
+        return withNote(
+          line,
+          practitionerShare,
+          false,
+          'AS: the percentage is in the share of the assistant.',
+        );
       const changed = changePrices(line, (price) =>
         rounded("This practitioner's fee", product('Share of the fee', price, share), CENTS),
       );

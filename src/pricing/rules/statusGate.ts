@@ -1,4 +1,4 @@
-import { withNote, type PriceRule } from '../linePricing.ts';
+import type { PriceRule } from '../linePricing.ts';
 import { outcomeOf } from '../outcome.ts';
 
 /** Only rows of status A, R and T are paid from relative values; every other status is an answer by name. */
@@ -8,6 +8,15 @@ export const statusGate: PriceRule = {
   apply: (day, _visit, { substitutes }) =>
     day.map((line) => {
       const { outcome, because, substitute } = outcomeOf(line.from, substitutes);
-      return withNote({ ...line, outcome, substitute }, statusGate, outcome !== 'priced', because);
+      const applied = outcome !== 'priced';
+      const note = { rule: statusGate.name, applied, because, citation: statusGate.citation };
+      return {
+        ...line,
+        outcome,
+        substitute,
+        reason: applied ? because : null,
+        liable: outcome === 'not-covered' ? 'patient' : null,
+        notes: [...line.notes, note],
+      };
     }),
 };

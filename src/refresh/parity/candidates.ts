@@ -1,4 +1,4 @@
-import { CONVERSION_FACTORS } from '../../../data/conversion-factors.ts';
+import { CONVERSION_FACTORS } from '../../../data/conversionFactors.ts';
 import { THERAPY_REDUCTION, type TherapyReduction } from '../../../data/therapyReduction.ts';
 import type { Derivation } from '../../pricing/derivation.ts';
 import { percentFact } from '../../pricing/policy.ts';

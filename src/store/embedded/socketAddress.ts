@@ -19,7 +19,12 @@ export async function freeSocketPath(directory: string | undefined): Promise<str
   return path;
 }
 
-/** Removes a socket that nobody listens on any more, and the temporary directory made for it. */
+/** Removes a socket that nobody listens on any more, and the temporary directory made for it alone. */
 export async function removeSocket(path: string): Promise<void> {
-  await rm(path.startsWith(TEMPORARY) ? dirname(path) : path, { recursive: true, force: true });
+  await rm(isInDirectoryOfItsOwn(path) ? dirname(path) : path, { recursive: true, force: true });
+}
+
+/** A data directory may lie among the temporary ones too, under any name: its socket stands deeper. */
+function isInDirectoryOfItsOwn(path: string): boolean {
+  return path.startsWith(TEMPORARY) && dirname(dirname(path)) === tmpdir();
 }

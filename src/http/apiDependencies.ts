@@ -1,0 +1,17 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { PayerStore } from '../contracts/payer.ts';
+import type { ScheduleReader } from '../schedule/ports.ts';
+
+/** What the API needs from whoever starts it. */
+export interface ApiDependencies {
+  readonly schedule: ScheduleReader;
+  readonly payers: PayerStore;
+  /** Whose payers are used. */
+  readonly practice: string;
+  /** Told of every surprise once, with the id that the caller was given. */
+  readonly logFault: (fault: { requestId: string; method: string; path: string; error: unknown }) => void;
+  readonly newRequestId: () => string;
+}
+
+/** The routes and their description, made of the same definitions. */
+export type Api = OpenAPIHono;
