@@ -7,6 +7,7 @@ import autocannon from 'autocannon';
 import type { Measurement } from './measurement.ts';
 import { latenciesAt } from './latency.ts';
 
+const BARE_SERVER = fileURLToPath(new URL('bareServer.ts', import.meta.url));
 const ALLOWABLE = fileURLToPath(new URL('../bin/allowable.ts', import.meta.url));
 const SECONDS = 10;
 const BODY = JSON.stringify({
@@ -23,21 +24,26 @@ const BODY = JSON.stringify({
   benefits: { deductibleRemaining: '0.00' },
 });
 
+const PACE = { aSecond: 100, seconds: SECONDS };
+
 /** Estimates over HTTP from the server that `npm start` runs, on the embedded store, warm. */
 export async function benchHttp(directory: string): Promise<Measurement[]> {
-  const server = spawn(
-    process.execPath,
-    [ALLOWABLE, 'serve', '--port', '0', '--data', join(directory, 'serve')],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  try {
-    const url = `${await addressOf(server)}/v1/estimates`;
+  const bare = await serving([BARE_SERVER], (address) => latenciesAt(address, BODY, PACE));
+  const words = [ALLOWABLE, 'serve', '--port', '0', '--data', join(directory, 'serve')];
+  return serving(words, async (address) => {
+    const url = `${address}/v1/estimates`;
     await load(url, { amount: 3000, connections: 4 });
-    const steady = await latenciesAt(url, BODY, { aSecond: 100, seconds: SECONDS });
+    const steady = await latenciesAt(url, BODY, PACE);
     const flat = await load(url, { duration: SECONDS, connections: 20 });
-    return [...latency(steady), ...throughput(flat)];
+    return [...latency(steady, bare), ...throughput(flat)];
+  });
+}
+
+/** Runs a server in a process of its own for as long as it is asked. */
+async function serving<T>(words: readonly string[], ask: (address: string) => Promise<T>): Promise<T> {
+  const server = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    return await ask(await addressOf(server));
   } finally {
     server.kill('SIGTERM');
     await once(server, 'exit');
@@ -49,16 +55,21 @@ function load(url: string, options: Partial<autocannon.Options>): Promise<autoca
   return autocannon({ url, method: 'POST', headers, body: BODY, ...options });
 }
 
-function latency(sorted: readonly number[]): Measurement[] {
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  const measurement = (name: string, milliseconds: number, most: number): Measurement => ({
-    what: `Estimate over HTTP at 100 a second, ${name}`,
-    measured: `${milliseconds.toFixed(2)} ms`,
-    target: `under ${most} ms`,
-    reached: milliseconds < most,
-  });
-  return [measurement('p50', at(0.5), 1), measurement('p99', at(0.99), 8)];
+function latency(sorted: readonly number[], bare: readonly number[]): Measurement[] {
+  const measurement = (name: string, share: number, most: number): Measurement => {
+    const milliseconds = quantile(sorted, share);
+    return {
+      what: `Estimate over HTTP at 100 a second, ${name} (a bare server: ${quantile(bare, share).toFixed(2)} ms)`,
+      measured: `${milliseconds.toFixed(2)} ms`,
+      target: `under ${most} ms`,
+      reached: milliseconds < most,
+    };
+  };
+  return [measurement('p50', 0.5, 1), measurement('p99', 0.99, 8)];
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 function throughput({ requests, errors, non2xx }: autocannon.Result): Measurement[] {
