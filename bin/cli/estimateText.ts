@@ -37,7 +37,9 @@ function lineText(line: EstimateLine): string {
 function lineExplanation({ explanation }: EstimateLine): string[] {
   if (!explanation) return [];
   return [
-    ...explanation.rules.map(({ because, cite }) => `    ${because} [${cite}]`),
+    ...explanation.rules.map(
+      ({ because, cite, effect }) => `    ${effect === null ? '' : `${effect}  `}${because} [${cite}]`,
+    ),
     ...explanation.passedOver.map(({ because, cite }) => `    (not applied) ${because} [${cite}]`),
     ...Object.entries(explanation.amounts).flatMap(([name, node]: [string, ExplanationNode]) => [
       `    ${name}`,

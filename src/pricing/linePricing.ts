@@ -40,6 +40,8 @@ export interface RuleNote {
   readonly applied: boolean;
   readonly because: string;
   readonly citation: string;
+  /** By how many cents the rule moved the line; null where it left the amount alone or there was none yet. */
+  readonly effect: number | null;
 }
 
 /** One rule of payment: a pure function from the day's lines to the day's lines. */
@@ -50,7 +52,8 @@ export interface PriceRule {
 }
 
 export function withNote(line: LinePricing, rule: PriceRule, applied: boolean, because: string): LinePricing {
-  return { ...line, notes: [...line.notes, { rule: rule.name, applied, because, citation: rule.citation }] };
+  const note = { rule: rule.name, applied, because, citation: rule.citation, effect: null };
+  return { ...line, notes: [...line.notes, note] };
 }
 
 /** The line with an answer other than a price, and why. */

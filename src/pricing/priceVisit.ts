@@ -1,5 +1,6 @@
 import { deductibleFact, medicareShare, type LineShare } from './medicareShare.ts';
-import type { LinePricing } from './linePricing.ts';
+import { withEffect } from './effect.ts';
+import type { LinePricing, PriceRule } from './linePricing.ts';
 import { PRICE_RULES } from './rules/index.ts';
 import { unassignedShare, type UnassignedShare } from './unassignedShare.ts';
 import type { Visit, VisitFacts, VisitLine } from './visit.ts';
@@ -18,12 +19,26 @@ export interface PricedLine extends LinePricing {
  */
 export function priceVisit(visit: Visit, facts: VisitFacts): readonly PricedLine[] {
   let day = started(visit, facts);
-  for (const rule of PRICE_RULES) day = rule.apply(day, visit, facts);
+  for (const rule of PRICE_RULES) day = applied(rule, day, visit, facts);
   return shared(
     day.filter(({ inTotals }) => inTotals),
     visit,
     facts,
   );
+}
+
+function applied(
+  rule: PriceRule,
+  day: readonly LinePricing[],
+  visit: Visit,
+  facts: VisitFacts,
+): readonly LinePricing[] {
+  const next = rule.apply(day, visit, facts);
+  if (next === day) return day;
+  return next.map((line, index) => {
+    const before = day[index];
+    return before ? withEffect(before, line, rule) : line;
+  });
 }
 
 function started(visit: Visit, facts: VisitFacts): readonly LinePricing[] {

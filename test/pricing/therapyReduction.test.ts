@@ -63,3 +63,33 @@ describe('the therapy reduction', () => {
     );
   });
 });
+
+describe('how much a rule moved a line', () => {
+  const effects = (lines: ReturnType<typeof priced>, rule: string) =>
+    lines.map(({ notes }) => notes.find((note) => note.rule === rule)?.effect ?? null);
+
+  it('is the sum over the units that the therapy reduction took from: 2 x (21.83 - 28.33), 24.51 - 34.02', () => {
+    const lines = priced({
+      lines: [{ code: '97530', units: 2 }, { code: '97110', units: 2 }, { code: '97129' }],
+    });
+    expect(effects(lines, 'therapy-reduction')).toEqual([-951, -1300, null]);
+  });
+
+  it('is nothing where the only unit stays whole', () => {
+    expect(effects(priced({ lines: [{ code: '97110' }] }), 'therapy-reduction')).toEqual([null]);
+  });
+
+  it('is what is left of a lower charge: 40.00 - 71.99', () => {
+    // 28.33 + 21.83 + 21.83 = 71.99
+    const lines = priced({ lines: [{ code: '97110', units: 3, charge: '40.00' }] });
+    expect(effects(lines, 'lesser-of-charge')).toEqual([-3199]);
+  });
+
+  it('is what a non-participating clinician is not paid: 26.91 - 28.33', () => {
+    const lines = priced({
+      lines: [{ code: '97110' }],
+      clinician: { participating: false, acceptsAssignment: true },
+    });
+    expect(effects(lines, 'non-participating')).toEqual([-142]);
+  });
+});

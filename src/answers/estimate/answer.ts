@@ -23,7 +23,15 @@ const amounts = z.object({
     .openapi({ description: 'On unassigned claims: the cost after Medicare pays the patient' }),
 });
 
-const rule = z.object({ rule: z.string(), because: z.string(), cite: z.string() });
+const rule = z.object({
+  rule: z.string(),
+  because: z.string(),
+  cite: z.string(),
+  effect: amount.openapi({
+    description: 'By how much the rule moved the line; null where it left the amount alone',
+    example: '-13.00',
+  }),
+});
 
 const line = amounts
   .extend({

@@ -81,7 +81,7 @@ function presentCounted(
 ): EstimateLine {
   const line = presentLine(priced, counted?.requestLine ?? 0, explained);
   if (!line.explanation || !counted || counted.unitsBecause === null) return line;
-  const units = { rule: 'units-from-minutes', because: counted.unitsBecause, cite: UNITS_RULE };
+  const units = { rule: 'units-from-minutes', because: counted.unitsBecause, cite: UNITS_RULE, effect: null };
   return { ...line, explanation: { ...line.explanation, rules: [units, ...line.explanation.rules] } };
 }
 

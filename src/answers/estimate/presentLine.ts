@@ -124,6 +124,11 @@ function explanation({ allowed, share, notes }: PricedLine): LineExplanation {
   const rules = (applied: boolean): ExplainedRule[] =>
     notes
       .filter((note) => note.applied === applied)
-      .map(({ rule, because, citation }) => ({ rule, because, cite: citation }));
+      .map(({ rule, because, citation, effect }) => ({
+        rule,
+        because,
+        cite: citation,
+        effect: effect === null ? null : formatCents(effect),
+      }));
   return { amounts: explainAmounts({ allowed, ...share }), rules: rules(true), passedOver: rules(false) };
 }

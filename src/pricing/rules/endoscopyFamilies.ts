@@ -81,12 +81,21 @@ function whyUnclear(
   const reduced = family.filter((line) => isScope(line) && (line !== first || unitsOf(line) > 1));
   if (reduced.some(({ procedure }) => (procedure?.bothSides ?? null) !== null))
     return 'How an endoscopy on both sides is reduced within its family is not stated.';
-  if (['RT', 'LT'].every((side) => family.some(({ line }) => line.modifiers.includes(side))))
+  if (['RT', 'LT'].every((side) => family.some((line) => namesSide(line, side))))
     return 'How endoscopies of one family on different sides are reduced is not stated.';
   const cheaper = reduced.find((line) => compare(priceOf(line), baseFee) < 0);
   return cheaper
     ? `The fee of ${cheaper.line.code} here is below that of ${base}, the base it would be reduced by: what is paid then is not stated.`
     : null;
+}
+
+/** Also where the line that reports the other side of the one price says so: which of the two was sent first is no matter. */
+function namesSide({ line, procedure }: LinePricing, side: string): boolean {
+  const other = procedure?.otherSide ?? null;
+  return (
+    line.modifiers.includes(side) ||
+    (other !== null && other !== 'second-unit' && other.modifiers.includes(side))
+  );
 }
 
 function inFamily(line: LinePricing, first: LinePricing, base: string, baseFee: Derivation): LinePricing {

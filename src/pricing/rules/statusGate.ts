@@ -9,7 +9,7 @@ export const statusGate: PriceRule = {
     day.map((line) => {
       const { outcome, because, substitute } = outcomeOf(line.from, substitutes);
       const applied = outcome !== 'priced';
-      const note = { rule: statusGate.name, applied, because, citation: statusGate.citation };
+      const note = { rule: statusGate.name, applied, because, citation: statusGate.citation, effect: null };
       return {
         ...line,
         outcome,
