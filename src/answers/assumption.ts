@@ -10,6 +10,7 @@ export type AssumptionCode =
   | 'clinician-accepts-assignment'
   | 'clinician-not-qualifying-apm'
   | 'deductible-met'
+  | 'qmb-owes-nothing'
   | 'data-of-earlier-quarter'
   | 'partial-release'
   | 'qp-factor-from-policy'

@@ -79,6 +79,17 @@ describe('what is due at the desk: 27.03 allowed, 5.41 coinsurance', () => {
   });
 });
 
+describe('a qualified Medicare beneficiary', () => {
+  it('owes nothing at the desk, and the answer says so', async () => {
+    const { totals, assumptions } = await estimated(
+      store,
+      request(ONE, { benefits: { secondary: { qmb: true } } }),
+    );
+    expect([totals.patientOwes, totals.patientDueNow]).toEqual(['5.41', '0.00']);
+    expect(assumptions.map(({ code }) => code)).toContain('qmb-owes-nothing');
+  });
+});
+
 describe('a line without a figure', () => {
   it('leaves no partial total', async () => {
     const { status, totals, lines } = await estimated(store, request([...ONE, { code: '97039', units: 1 }]));

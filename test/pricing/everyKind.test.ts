@@ -60,7 +60,7 @@ describe('a visit of any services', () => {
         }
         expect(true).toBe(true);
       }),
-      RUNS,
+      { ...RUNS, numRuns: 10_000 },
     );
   });
 

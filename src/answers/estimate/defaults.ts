@@ -68,6 +68,11 @@ function assumptionsOf({ payer, placeOfService, clinician, benefits }: EstimateR
     'deductible-met',
     "The patient has met this year's Part B deductible.",
   );
+  assume(
+    benefits?.secondary?.qmb === true,
+    'qmb-owes-nothing',
+    "The patient is a qualified Medicare beneficiary (QMB) and may not be billed for Medicare's deductible and coinsurance: nothing of them is due.",
+  );
   return made;
 }
 
