@@ -3,7 +3,7 @@
  * into the request), what was found and what to do. Codes are stable; sentences may be improved.
  */
 export interface Refusal {
-  readonly status: 400 | 404 | 409 | 412 | 413 | 415 | 422 | 428;
+  readonly status: 400 | 404 | 409 | 412 | 413 | 415 | 422;
   readonly code: RefusalCode;
   readonly title: string;
   readonly errors: readonly RefusalError[];
@@ -22,10 +22,7 @@ export type RefusalCode =
   | 'unknown-release'
   | 'payer-not-in-force'
   | 'payer-changed'
-  | 'revision-required'
-  | 'not-supported'
-  | 'nothing-to-roll-back'
-  | 'calendar-changed';
+  | 'nothing-to-roll-back';
 
 export interface RefusalError {
   /** JSON pointer into the request; a query parameter or an argument is "/name". */
