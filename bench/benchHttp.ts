@@ -4,25 +4,14 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
+import { WORKED_EXAMPLE } from '../test/http/workedExample.ts';
 import type { Measurement } from './measurement.ts';
 import { latenciesAt } from './latency.ts';
 
 const BARE_SERVER = fileURLToPath(new URL('bareServer.ts', import.meta.url));
 const ALLOWABLE = fileURLToPath(new URL('../bin/allowable.ts', import.meta.url));
 const SECONDS = 10;
-const BODY = JSON.stringify({
-  dateOfService: '2026-07-15',
-  place: { carrier: '04412', locality: '99' },
-  placeOfService: '11',
-  payer: 'medicare',
-  clinician: { participating: true, acceptsAssignment: true, qualifyingApm: false, kind: 'therapist' },
-  lines: [
-    { code: '97530', units: 1, modifiers: ['GP'] },
-    { code: '97110', units: 2, modifiers: ['GP'] },
-    { code: '97140', units: 1, modifiers: ['GP'] },
-  ],
-  benefits: { deductibleRemaining: '0.00' },
-});
+const BODY = JSON.stringify(WORKED_EXAMPLE);
 
 const PACE = { aSecond: 100, seconds: SECONDS };
 

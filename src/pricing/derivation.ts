@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal/decimal.ts';
-import { compare, minus, plus, powerOfTen, rescale, safe, times } from '../decimal/decimal.ts';
+import { CENTS, compare, minus, plus, powerOfTen, rescale, safe, times } from '../decimal/decimal.ts';
 import { divideHalfUp, roundHalfUp } from '../decimal/rounding.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { Source } from './source.ts';
@@ -69,6 +69,16 @@ export function greater(label: string, a: Derivation, b: Derivation): Derivation
 
 export function rounded(label: string, value: Derivation, scale: number): Derivation {
   return derived('round-half-up', label, roundHalfUp(value, scale), [value]);
+}
+
+/** A share of an amount, rounded half up to the cent: what every percentage of the rules is. */
+export function roundedShare(
+  label: string,
+  shareLabel: string,
+  amount: Derivation,
+  share: Derivation,
+): Derivation {
+  return rounded(label, product(shareLabel, amount, share), CENTS);
 }
 
 /** A quotient that no decimal may hold exactly, rounded in the same step: the one division the schedule has. */

@@ -1,5 +1,5 @@
 import { CENTS } from '../decimal/decimal.ts';
-import { difference, fact, lesser, named, product, rounded, sum, type Derivation } from './derivation.ts';
+import { difference, fact, lesser, named, roundedShare, sum, type Derivation } from './derivation.ts';
 import type { Policy } from './policy.ts';
 
 /** What becomes of a line's allowed amount: who owes which part, each in cents with its derivation. */
@@ -29,12 +29,16 @@ export function medicareShare(
   const allowed = named('allowed', allowedAmount);
   const deductible = named('deductible', lesser('Deductible taken from this line', deductibleLeft, allowed));
   const subject = difference('Allowed, less the deductible', allowed, deductible);
-  const share = product('Share of that', subject, policy.coinsurance);
-  const coinsurance = named('coinsurance', rounded('Coinsurance', share, CENTS));
+  const coinsurance = named(
+    'coinsurance',
+    roundedShare('Coinsurance', 'Share of that', subject, policy.coinsurance),
+  );
   const medicarePart = difference("Medicare's part", allowed, deductible, coinsurance);
   const { assistantReduction, remaining } = afterAssistant(medicarePart, assistantShare);
-  const withheld = product('Share withheld', remaining, policy.sequestration);
-  const sequestration = named('sequestration', rounded('Sequestration', withheld, CENTS));
+  const sequestration = named(
+    'sequestration',
+    roundedShare('Sequestration', 'Share withheld', remaining, policy.sequestration),
+  );
   return {
     deductible,
     coinsurance,
@@ -50,11 +54,7 @@ function afterAssistant(
   share: Derivation | null,
 ): { assistantReduction: Derivation | null; remaining: Derivation } {
   if (share === null) return { assistantReduction: null, remaining: medicarePart };
-  const paid = rounded(
-    "Medicare's part for an assistant",
-    product('Share of its part', medicarePart, share),
-    CENTS,
-  );
+  const paid = roundedShare("Medicare's part for an assistant", 'Share of its part', medicarePart, share);
   const reduction = difference('Reduction for an assistant', medicarePart, paid);
   return { assistantReduction: named('assistantReduction', reduction), remaining: paid };
 }

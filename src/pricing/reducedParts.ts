@@ -1,5 +1,4 @@
-import { CENTS } from '../decimal/decimal.ts';
-import { difference, lesser, product, rounded, type Derivation } from './derivation.ts';
+import { difference, lesser, roundedShare, type Derivation } from './derivation.ts';
 import type { ComponentsKept } from './policy.ts';
 import { cappedTechnical, type TestParts } from './testParts.ts';
 
@@ -37,5 +36,5 @@ function technicalLeft({ technical, technicalCap }: TestParts, share: Derivation
 }
 
 function left(label: string, part: Derivation, share: Derivation): Derivation {
-  return rounded(label, product('Share kept of this part', part, share), CENTS);
+  return roundedShare(label, 'Share kept of this part', part, share);
 }

@@ -1,6 +1,5 @@
-import { CENTS } from '../decimal/decimal.ts';
 import type { Setting } from '../schedule/setting.ts';
-import { DERIVATIONS, lesser, product, rounded, type Derivation } from './derivation.ts';
+import { DERIVATIONS, lesser, product, roundedShare, type Derivation } from './derivation.ts';
 import { oppsCapFacts, relativeValueFacts, type RowInRelease } from './rowFacts.ts';
 import { unitFee, type Components } from './unitFee.ts';
 
@@ -42,11 +41,15 @@ export function cappedAt(fee: Derivation, cap: Derivation): Derivation {
 
 /** 95% of a fee, rounded to the cent: what Medicare allows a clinician who does not participate. */
 export function nonParticipatingFee(fee: Derivation, share: Derivation): Derivation {
-  const exact = product('Share for a non-participating clinician', fee, share);
-  return rounded('Fee for a non-participating clinician', exact, CENTS);
+  return roundedShare(
+    'Fee for a non-participating clinician',
+    'Share for a non-participating clinician',
+    fee,
+    share,
+  );
 }
 
 /** The most a non-participating clinician may charge: 115% of the non-participating fee already rounded. */
 export function limitingCharge(nonParticipating: Derivation, share: Derivation): Derivation {
-  return rounded('Limiting charge', product('Limiting share of that fee', nonParticipating, share), CENTS);
+  return roundedShare('Limiting charge', 'Limiting share of that fee', nonParticipating, share);
 }

@@ -1,5 +1,4 @@
-import { CENTS } from '../decimal/decimal.ts';
-import { lesser, product, rounded, sum, type Derivation } from './derivation.ts';
+import { lesser, roundedShare, sum, type Derivation } from './derivation.ts';
 import type { LinePricing } from './linePricing.ts';
 import { outcomeOf } from './outcome.ts';
 import { rowName, type RowInRelease } from './rowFacts.ts';
@@ -66,7 +65,7 @@ export function cappedTechnical({ technical, technicalCap }: TestParts): Derivat
 function onBothSides(fee: Derivation, { procedure }: LinePricing): Derivation {
   const share = procedure?.bothSides ?? null;
   if (share === null) return fee;
-  return rounded('This part for both sides', product('Share for both sides', fee, share), CENTS);
+  return roundedShare('This part for both sides', 'Share for both sides', fee, share);
 }
 
 function pricedRow(name: string, facts: VisitFacts): RowInRelease | undefined {

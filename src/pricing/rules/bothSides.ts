@@ -1,5 +1,4 @@
-import { CENTS } from '../../decimal/decimal.ts';
-import { product, rounded, type Derivation } from '../derivation.ts';
+import { roundedShare, type Derivation } from '../derivation.ts';
 import { modifierOf, settled, withNote, type LinePricing, type PriceRule } from '../linePricing.ts';
 import { hasPrice, inProcedure } from '../procedure.ts';
 import { rowName } from '../rowFacts.ts';
@@ -77,7 +76,7 @@ function withBoth(
 ): LinePricing {
   const [group] = line.units;
   if (!group?.price) return line;
-  const price = rounded('Fee for both sides', product('Share for both sides', group.price, share), CENTS);
+  const price = roundedShare('Fee for both sides', 'Share for both sides', group.price, share);
   const both = inProcedure(
     { ...line, units: [{ ...group, count: 1, price }] },
     { bothSides: share, otherSide },

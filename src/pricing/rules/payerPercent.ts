@@ -1,5 +1,4 @@
-import { CENTS } from '../../decimal/decimal.ts';
-import { product, rounded } from '../derivation.ts';
+import { roundedShare } from '../derivation.ts';
 import { changePrices, withNote, type PriceRule } from '../linePricing.ts';
 
 /** A payer at a percentage of Medicare pays that percentage of each unit's price, rounded half up for each unit. */
@@ -11,10 +10,11 @@ export const payerPercent: PriceRule = {
     return day.map((line) => {
       if (line.outcome !== 'priced') return line;
       const changed = changePrices(line, (price) =>
-        rounded(
+        roundedShare(
           "The payer's price for one unit",
-          product("The payer's share of the fee", price, coverage.percent),
-          CENTS,
+          "The payer's share of the fee",
+          price,
+          coverage.percent,
         ),
       );
       return withNote(

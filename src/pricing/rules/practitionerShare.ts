@@ -1,5 +1,4 @@
-import { CENTS } from '../../decimal/decimal.ts';
-import { product, rounded } from '../derivation.ts';
+import { roundedShare } from '../derivation.ts';
 import { changePrices, withNote, type PriceRule } from '../linePricing.ts';
 
 /** A nurse practitioner, physician assistant or clinical nurse specialist is paid 85% of the fee, rounded for each unit. */
@@ -19,7 +18,7 @@ export const practitionerShare: PriceRule = {
           'AS: the percentage is in the share of the assistant.',
         );
       const changed = changePrices(line, (price) =>
-        rounded("This practitioner's fee", product('Share of the fee', price, share), CENTS),
+        roundedShare("This practitioner's fee", 'Share of the fee', price, share),
       );
       return withNote(
         changed,

@@ -1,5 +1,4 @@
-import { CENTS } from '../../decimal/decimal.ts';
-import { difference, product, rounded } from '../derivation.ts';
+import { difference, roundedShare } from '../derivation.ts';
 import { settled, type LinePricing, type PriceRule, type UnitGroup } from '../linePricing.ts';
 import type { VisitFacts, VisitLine } from '../visit.ts';
 
@@ -41,7 +40,7 @@ function secondSide(line: LinePricing, holder: LinePricing, facts: VisitFacts): 
 function halves({ units: [group] }: LinePricing, { policy }: VisitFacts): UnitGroup[] {
   if (!group?.price) return [];
   const { eachSide } = policy.procedures;
-  const first = rounded('One of the two sides', product('Half of the price', group.price, eachSide), CENTS);
+  const first = roundedShare('One of the two sides', 'Half of the price', group.price, eachSide);
   const second = difference('The other side', group.price, first);
   return [
     { ...group, count: 1, price: first },
