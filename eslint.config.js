@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   'src/files': ['src/decimal', 'src/schedule'],
   'src/refresh': ['src/decimal', 'src/schedule', 'src/pricing', 'src/files'],
   'src/store': ['src/decimal', 'src/schedule', 'src/contracts'],
-  'src/answers': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/checks'],
+  'src/answers': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/checks', 'src/files'],
   'src/http': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/answers'],
   lambdas: ['src'],
   lib: [],

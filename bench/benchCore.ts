@@ -1,5 +1,6 @@
 import { completed } from '../src/answers/estimate/defaults.ts';
 import { countLines } from '../src/answers/estimate/countLines.ts';
+import { readStanding } from '../src/answers/estimate/standing.ts';
 import { gather, type Gathered } from '../src/answers/estimate/gather.ts';
 import { estimateRequest } from '../src/answers/estimate/request.ts';
 import { parse } from '../src/answers/parse.ts';
@@ -69,10 +70,11 @@ async function found(
   if (!request.ok) throw new Error('the request of the bench is malformed');
   const filled = completed(request.value);
   if (!filled.ok) throw new Error('the request of the bench is refused');
-  const day = countLines(request.value);
+  const { standing } = await readStanding(request.value, store, { practice: 'bench', explain: true });
+  const day = countLines(request.value, standing);
   if (!day.ok) throw new Error('the request of the bench has no units');
   const { lines } = day.value;
-  const gathered = await gather(request.value, filled.value, lines, 'bench', store);
+  const gathered = await gather(request.value, filled.value, lines, standing, store.schedule);
   if (!gathered.ok) throw new Error(JSON.stringify(gathered.refusal));
   const clinician = { participating: true, acceptsAssignment: true };
   const visit = { lines, alsoThatDay: [], setting: filled.value.setting, clinician, deductibleRemaining: 0 };

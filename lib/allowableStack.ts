@@ -33,6 +33,13 @@ export class AllowableStack extends Stack {
       timeout: Duration.seconds(10),
       logRetention,
     }).use(table.forEstimates());
+    const office = new Door(this, 'Office', {
+      description: 'Keeps payers and charges, lists releases, describes the API',
+      bundle: bundleOf(bundles, 'office'),
+      memory: 1024,
+      timeout: Duration.seconds(25),
+      logRetention,
+    }).use(table.forOffice());
     const imports = new Door(this, 'ImportRelease', {
       description: 'Imports, checks and publishes a file of the fee schedule',
       bundle: bundleOf(bundles, 'importRelease'),
@@ -43,7 +50,7 @@ export class AllowableStack extends Stack {
       .use(table.forImports())
       .use(files.forReading());
 
-    const api = new EstimateApi(this, 'EstimateApi', { door: estimates });
+    const api = new EstimateApi(this, 'EstimateApi', { estimates, office });
     new Arrivals(this, 'Arrivals', { files, door: imports });
 
     new CfnOutput(this, 'ApiUrl', { value: api.url });

@@ -1,5 +1,5 @@
 /**
- * The one table: releases and their calendar, and each practice's payers, under partition keys that begin with what they
+ * The one table: releases and their calendar, and each practice's payers and charges, under partition keys that begin with what they
  * hold (`RELEASE#...`, `PRACTICE#...`). That beginning is a boundary of permission: an estimate never writes a
  * release, and an import never touches a practice, whatever a defect in either would try.
  *
@@ -30,11 +30,16 @@ export class FactsTable extends Construct {
     this.#arn = table.tableArn;
   }
 
-  /** Reads everything, writes what belongs to a practice. */
+  /** Reads everything and writes nothing. */
   forEstimates(): Use {
+    return this.#use([this.#allow('ReadFacts', READ)]);
+  }
+
+  /** Reads everything, writes what belongs to a practice. */
+  forOffice(): Use {
     return this.#use([
       this.#allow('ReadFacts', READ),
-      this.#allow('WritePracticeRecords', ['dynamodb:PutItem', 'dynamodb:DeleteItem'], {
+      this.#allow('WritePracticeRecords', ['dynamodb:PutItem'], {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [PRACTICE] },
         ...KEYS_ARE_NAMED,
       }),

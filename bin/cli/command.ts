@@ -10,6 +10,8 @@ export interface Command {
   /** Its arguments, as the help prints them. */
   readonly synopsis: string;
   readonly summary: string;
+  /** What its own help says besides. */
+  readonly details?: string;
   readonly options: ParseArgsOptionsConfig;
   readonly run: (call: Call) => Promise<ExitCode>;
 }
@@ -18,6 +20,8 @@ export interface Command {
 export interface Call {
   readonly arguments: readonly string[];
   readonly option: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly every: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
   readonly json: boolean;
   /** The store of --data or of the deployed table; opened once, closed when the command ends. */

@@ -1,9 +1,12 @@
+import { chargesCommand } from '../commands/charges.ts';
+import { compareCommand } from '../commands/compare.ts';
 import { estimateCommand } from '../commands/estimate.ts';
 import { feeCommand } from '../commands/fee.ts';
 import { importCommand } from '../commands/import.ts';
 import { localityCommand } from '../commands/locality.ts';
 import { parityCommand } from '../commands/parity.ts';
 import { payerCommand } from '../commands/payer.ts';
+import { planCommand } from '../commands/plan.ts';
 import { publishCommand } from '../commands/publish.ts';
 import { releasesCommand } from '../commands/releases.ts';
 import { rollbackCommand } from '../commands/rollback.ts';
@@ -16,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   importCommand,
   estimateCommand,
+  planCommand,
+  compareCommand,
   feeCommand,
   localityCommand,
   unitsCommand,
@@ -24,4 +29,5 @@ export const COMMANDS: readonly Command[] = [
   rollbackCommand,
   parityCommand,
   payerCommand,
+  chargesCommand,
 ];

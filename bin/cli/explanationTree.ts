@@ -20,6 +20,10 @@ const WORDS = {
   greater: 'the greater of',
   'round-half-up': 'rounded to the cent, a half up',
   'quotient-round-half-up': 'divided, and rounded to the cent, a half up',
+  'product-round-half-up': 'multiplied, and rounded to the cent, a half up',
+  'proportion-round-half-up':
+    'the first in the proportion of the second to the third, rounded to the cent, a half up',
+  'proportion-cut': 'the first in the proportion of the second to the third, cut to the cent',
 } as const;
 
 function sourceText(source: Source): string {
@@ -30,6 +34,10 @@ function sourceText(source: Source): string {
       return `${source.citation}${source.unconfirmed ? ', not confirmed' : ''}`;
     case 'request':
       return `the request, ${source.pointer}`;
+    case 'line':
+      return `explained on its own line, ${source.pointer}`;
+    case 'charge-list':
+      return `the charge list from ${source.version}, ${source.row}`;
     case 'payer':
       return `${source.payer}, terms from ${source.version}, ${source.term}`;
   }

@@ -16,6 +16,7 @@ export function tellRefusal(call: Call, refusal: Refusal): ExitCode {
     );
     for (const each of candidates ?? []) call.tell(`    ${each.carrier} ${each.locality}  ${each.name}`);
   }
+  if (refusal.total !== undefined) call.tell(`  and ${refusal.total - refusal.errors.length} more.`);
   return 1;
 }
 

@@ -37,7 +37,8 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   try {
     const call = parsed(command, rest, (choice) => (opened ??= open(choice)));
     if (call === 'help') {
-      print(`allowable ${command.name} ${command.synopsis}\n${command.summary}`);
+      const details = command.details === undefined ? '' : `\n\n${command.details}`;
+      print(`allowable ${command.name} ${command.synopsis}\n${command.summary}${details}`);
       return 0;
     }
     return await command.run(call);
@@ -64,6 +65,7 @@ function parsed(
   return {
     arguments: positionals,
     option: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
+    every: (name) => (Array.isArray(values[name]) ? values[name].map(String) : []),
     flag: (name) => values[name] === true,
     json: values['json'] === true,
     store: () => open({ dataDirectory: String(values['data']), environment: process.env }),

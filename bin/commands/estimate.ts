@@ -13,9 +13,9 @@ export const estimateCommand: Command = {
   run: async (call) => {
     const input = await readJson(onlyArgument(call, 'FILE'));
     if (!input.ok) return tellRefusal(call, input.refusal);
-    const { schedule, payers } = await call.store();
+    const sources = await call.store();
     const explain = call.json || call.flag('explain');
-    const answer = await estimate(input.value, { schedule, payers }, { practice: LOCAL_PRACTICE, explain });
+    const answer = await estimate(input.value, sources, { practice: LOCAL_PRACTICE, explain });
     if (!answer.ok) return tellRefusal(call, answer.refusal);
     call.print(call.json ? JSON.stringify(answer.value) : estimateText(answer.value, explain));
     return 0;

@@ -13,6 +13,11 @@ export type AssumptionCode =
   | 'qmb-owes-nothing'
   | 'data-of-earlier-quarter'
   | 'partial-release'
+  | 'codes-of-both'
+  | 'codes-in-neither'
+  | 'therapy-reduction-not-counted'
+  | 'therapy-reduction-by-share'
+  | 'visit-limits-not-counted'
   | 'qp-factor-from-policy'
   | 'code-not-in-qp-release'
   | 'modifier-not-known'
@@ -20,7 +25,17 @@ export type AssumptionCode =
   | 'minutes-tie'
   | 'therapy-threshold-not-checked'
   | 'patient-share-not-computed'
-  | 'sequestration-unconfirmed';
+  | 'sequestration-unconfirmed'
+  | 'schedule-of-earlier-year'
+  | 'charge-from-list'
+  | 'code-not-on-schedule'
+  | 'copay-alone'
+  | 'out-of-pocket-not-reached'
+  | 'visits-not-used-up'
+  | 'benefits-not-used'
+  | 'deductible-of-earlier-year'
+  | 'new-deductible-not-known'
+  | 'earlier-visit-not-counted';
 
 export function assumption(code: AssumptionCode, message: string): Assumption {
   return { code, message };

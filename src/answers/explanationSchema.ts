@@ -17,6 +17,8 @@ const source = z
       unconfirmed: z.literal(true).optional(),
     }),
     z.object({ kind: z.literal('request'), pointer: z.string() }),
+    z.object({ kind: z.literal('line'), pointer: z.string() }),
+    z.object({ kind: z.literal('charge-list'), version: z.string(), row: z.string() }),
     z.object({ kind: z.literal('payer'), payer: z.string(), version: z.string(), term: z.string() }),
   ])
   .openapi('Source');
@@ -27,7 +29,18 @@ export const explanationNode = z
     value: z.string(),
     source: source.optional().openapi({ description: 'A fact: where it comes from' }),
     operation: z
-      .enum(['sum', 'difference', 'product', 'lesser', 'greater', 'round-half-up', 'quotient-round-half-up'])
+      .enum([
+        'sum',
+        'difference',
+        'product',
+        'lesser',
+        'greater',
+        'round-half-up',
+        'quotient-round-half-up',
+        'product-round-half-up',
+        'proportion-cut',
+        'proportion-round-half-up',
+      ])
       .optional(),
     of: z
       .array(z.any().openapi({ type: 'object', description: 'Further nodes of the same form' }))

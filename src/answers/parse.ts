@@ -14,6 +14,8 @@ export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown):
 }
 
 function errorsOf(issue: z.core.$ZodIssue, input: unknown): RefusalError[] {
+  const meant = issue.code === 'invalid_union' ? branchMeant(issue) : undefined;
+  if (meant) return meant.flatMap((each) => errorsOf(each, input));
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       pointer: pointer([...issue.path, key]),
@@ -34,6 +36,19 @@ function errorsOf(issue: z.core.$ZodIssue, input: unknown): RefusalError[] {
       remedy: remedyOf(issue),
     },
   ];
+}
+
+/**
+ * What is wrong with the one form, of several that may stand here, that was plainly meant: the one with the fewest problems
+ * where they are inside it. Undefined where no form is nearest; then the sentence that names them all is told.
+ */
+function branchMeant(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] | undefined {
+  const inside = issue.errors.filter((branch) =>
+    branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
+  const [nearest, next] = inside.toSorted((one, other) => one.length - other.length);
+  if (!nearest || next?.length === nearest.length) return undefined;
+  return nearest.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 /** A field without a sentence of its own is still asked for in words. */

@@ -7,6 +7,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   readonly title: string;
   readonly errors: readonly RefusalError[];
+  /** How many errors there are, where not all of them are listed. */
+  readonly total?: number;
 }
 
 export type RefusalCode =
@@ -19,9 +21,18 @@ export type RefusalCode =
   | 'unknown-code'
   | 'code-not-in-extract'
   | 'unknown-payer'
+  | 'unknown-charges'
+  | 'unknown-version'
+  | 'unknown-revision'
+  | 'unknown-preset'
   | 'unknown-release'
+  | 'ambiguous-release'
   | 'payer-not-in-force'
   | 'payer-changed'
+  | 'charges-changed'
+  | 'last-version'
+  | 'not-a-fee-list'
+  | 'too-large'
   | 'nothing-to-roll-back';
 
 export interface RefusalError {
@@ -57,6 +68,13 @@ export function refused(
   errors: readonly RefusalError[],
 ): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { status, code, title, errors } };
+}
+
+/** The refusal with its first `most` errors and the number of all. */
+export function bounded<T>(answer: Answer<T>, most: number): Answer<T> {
+  if (answer.ok || answer.refusal.errors.length <= most) return answer;
+  const { errors } = answer.refusal;
+  return { ok: false, refusal: { ...answer.refusal, errors: errors.slice(0, most), total: errors.length } };
 }
 
 /** What was found where one value belongs, short enough to print; of anything larger only what it is. */

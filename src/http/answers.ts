@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 
 /** The parts of an answer's description that routes have in common. */
 
-const problem = z
+export const problem = z
   .object({
     type: z.string(),
     title: z.string(),
@@ -23,6 +23,7 @@ const problem = z
         }),
       )
       .optional(),
+    total: z.int().optional().openapi({ description: 'How many errors there are, where not all are listed' }),
   })
   .openapi('Problem');
 

@@ -1,32 +1,26 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Api, ApiDependencies } from './apiDependencies.ts';
 import { addDescription } from './description.ts';
-import { fault, noSuchRoute } from './problems.ts';
-import { addEstimates } from './routes/estimates.ts';
-import { addFees } from './routes/fees.ts';
-import { addLocalities } from './routes/localities.ts';
+import { addEstimateRoutes } from './estimateApi.ts';
+import { newApi } from './newApi.ts';
+import { addCharges } from './routes/charges.ts';
+import { addChargeVersions } from './routes/chargeVersions.ts';
+import { addPayerPresets } from './routes/payerPresets.ts';
+import { addPayerRevisions } from './routes/payerRevisions.ts';
 import { addPayers } from './routes/payers.ts';
+import { addPayerVersions } from './routes/payerVersions.ts';
 import { addReleases } from './routes/releases.ts';
-import { addUnits } from './routes/units.ts';
 
-/** The first Response costs 25 to 40 ms: paid when the module is loaded, not by the first request. */
-new Response('');
-
-/** The API's routes, the same behind API Gateway and on a laptop. */
+/** Every route, as a laptop serves them; on AWS the function of the back office, which also describes the others'. */
 export function createApi(dependencies: ApiDependencies): Api {
-  const api = new OpenAPIHono();
-  addEstimates(api, dependencies);
-  addFees(api, dependencies);
-  addLocalities(api, dependencies);
+  const api = newApi(dependencies);
+  addEstimateRoutes(api, dependencies);
   addPayers(api, dependencies);
+  addPayerVersions(api, dependencies);
+  addPayerRevisions(api, dependencies);
+  addPayerPresets(api);
+  addCharges(api, dependencies);
+  addChargeVersions(api, dependencies);
   addReleases(api, dependencies);
-  addUnits(api);
   addDescription(api);
-  api.notFound(noSuchRoute);
-  api.onError((error, context) => {
-    const requestId = dependencies.newRequestId();
-    dependencies.logFault({ requestId, method: context.req.method, path: context.req.path, error });
-    return fault(context, requestId);
-  });
   return api;
 }

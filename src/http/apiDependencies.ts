@@ -1,12 +1,13 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { PayerStore } from '../contracts/payer.ts';
+import type { ChargeStore, PayerStore } from '../contracts/keeping.ts';
 import type { ScheduleReader } from '../schedule/ports.ts';
 
 /** What the API needs from whoever starts it. */
 export interface ApiDependencies {
   readonly schedule: ScheduleReader;
   readonly payers: PayerStore;
-  /** Whose payers are used. */
+  readonly charges: ChargeStore;
+  /** Whose payers and charges are used. */
   readonly practice: string;
   /** Told of every surprise once, with the id that the caller was given. */
   readonly logFault: (fault: { requestId: string; method: string; path: string; error: unknown }) => void;

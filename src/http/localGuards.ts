@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import { mediaTypeOf, wrongMediaType } from './jsonBody.ts';
+import { type MediaType, mediaTypeOf, wrongMediaType } from './mediaType.ts';
 import { sendProblem, type ProblemDocument } from './problems.ts';
 
 /**
@@ -16,7 +16,10 @@ export function localGuards(ownHosts: ReadonlySet<string>): MiddlewareHandler {
       return sendProblem(context, FOREIGN);
     }
     const mediaType = mediaTypeOf(context);
-    if (carriesForeignBody(context.req.method, mediaType)) return wrongMediaType(context, mediaType);
+    const wanted = bodyOf(context.req.method, context.req.path);
+    if (wanted && mediaType !== '' && !wanted.some((each) => each === mediaType)) {
+      return wrongMediaType(context, mediaType, wanted[0]);
+    }
     await next();
     return undefined;
   };
@@ -26,8 +29,17 @@ function isOwn(origin: string, ownHosts: ReadonlySet<string>): boolean {
   return origin.startsWith('http://') && ownHosts.has(origin.slice('http://'.length));
 }
 
-function carriesForeignBody(method: string, mediaType: string): boolean {
-  return mediaType !== '' && mediaType !== 'application/json' && method !== 'GET' && method !== 'HEAD';
+/** Where lists come as comma-separated values; a form cannot send them, nor a page of another site without being asked back. */
+const LISTS = /^\/v1\/(?:payers\/[^/]+\/versions\/[^/]+\/fees|charges\/versions\/[^/]+)$/;
+
+/** Where they may come instead of JSON. */
+const LISTS_OR_JSON = /^\/v1\/releases\/[^/]+\/diff\/[^/]+\/revenue$/;
+
+/** The types that a body may have there, or undefined where there is none. */
+function bodyOf(method: string, path: string): readonly MediaType[] | undefined {
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method === 'POST' && LISTS_OR_JSON.test(path)) return ['application/json', 'text/csv'];
+  return method === 'PUT' && LISTS.test(path) ? ['text/csv'] : ['application/json'];
 }
 
 const MISDIRECTED = problem(421, 'misdirected-request', 'This server answers only to its own name.');

@@ -9,13 +9,16 @@ export interface ProblemDocument {
   readonly status: number;
   readonly code: string;
   readonly errors?: Refusal['errors'];
+  /** How many errors there are, where not all of them are listed. */
+  readonly total?: number;
   readonly requestId?: string;
 }
 
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
-export function problemDocument({ status, code, title, errors }: Refusal): ProblemDocument {
-  return { type: `urn:allowable:problem:${code}`, title, status, code, errors };
+export function problemDocument({ status, code, title, errors, total }: Refusal): ProblemDocument {
+  const cut = total === undefined ? {} : { total };
+  return { type: `urn:allowable:problem:${code}`, title, status, code, errors, ...cut };
 }
 
 /** A request that could not be answered: the person who sent it can mend it. */

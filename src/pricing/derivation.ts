@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal/decimal.ts';
 import { CENTS, compare, minus, plus, powerOfTen, rescale, safe, times } from '../decimal/decimal.ts';
+import { cutProportion, roundedProportion, roundedTimes } from '../decimal/proportion.ts';
 import { divideHalfUp, roundHalfUp } from '../decimal/rounding.ts';
 import type { Arithmetic } from './arithmetic.ts';
 import type { Source } from './source.ts';
@@ -12,7 +13,10 @@ export type Operation =
   | 'lesser'
   | 'greater'
   | 'round-half-up'
-  | 'quotient-round-half-up';
+  | 'quotient-round-half-up'
+  | 'product-round-half-up'
+  | 'proportion-cut'
+  | 'proportion-round-half-up';
 
 /**
  * A number and how it came to be: a fact with its source, or an operation over derivations. Computing it and
@@ -71,14 +75,16 @@ export function rounded(label: string, value: Derivation, scale: number): Deriva
   return derived('round-half-up', label, roundHalfUp(value, scale), [value]);
 }
 
-/** A share of an amount, rounded half up to the cent: what every percentage of the rules is. */
+/** A share of an amount, rounded half up to the cent: what every percentage of the rules is. In one step where it is too long. */
 export function roundedShare(
   label: string,
   shareLabel: string,
   amount: Derivation,
   share: Derivation,
 ): Derivation {
-  return rounded(label, product(shareLabel, amount, share), CENTS);
+  return Number.isSafeInteger(amount.coefficient * share.coefficient)
+    ? rounded(label, product(shareLabel, amount, share), CENTS)
+    : roundedProduct(label, [amount, share], CENTS);
 }
 
 /** A quotient that no decimal may hold exactly, rounded in the same step: the one division the schedule has. */
@@ -98,6 +104,35 @@ function divideRounded(dividend: Decimal, divisor: Decimal, scale: number): Deci
   const finer = rescale(dividend, Math.max(dividend.scale, scale + divisor.scale));
   const down = powerOfTen(finer.scale - divisor.scale - scale);
   return { coefficient: divideHalfUp(finer.coefficient, safe(divisor.coefficient * down)), scale };
+}
+
+/** A product that may be too long to be held exactly, rounded in the same step. */
+export function roundedProduct(label: string, factors: readonly Derivation[], scale: number): Derivation {
+  return derived('product-round-half-up', label, roundedTimes(factors, scale), factors);
+}
+
+/** `amount` in the proportion of `part` to `whole`, cut: what is left over is another's. */
+export function proportion(
+  label: string,
+  amount: Derivation,
+  part: Derivation,
+  whole: Derivation,
+): Derivation {
+  return derived('proportion-cut', label, cutProportion(amount, part, whole), [amount, part, whole]);
+}
+
+/** The same, rounded half up. */
+export function proportionRounded(
+  label: string,
+  amount: Derivation,
+  part: Derivation,
+  whole: Derivation,
+): Derivation {
+  return derived('proportion-round-half-up', label, roundedProportion(amount, part, whole), [
+    amount,
+    part,
+    whole,
+  ]);
 }
 
 export function named(name: string, derivation: Derivation): Derivation {
@@ -137,6 +172,16 @@ export function replay(derivation: Derivation): Decimal {
       return roundHalfUp(first, derivation.scale);
     case 'quotient-round-half-up':
       return more.reduce((dividend, divisor) => divideRounded(dividend, divisor, derivation.scale), first);
+    case 'product-round-half-up':
+      return roundedTimes(parts, derivation.scale);
+    case 'proportion-cut':
+    case 'proportion-round-half-up': {
+      const [part, whole] = more;
+      if (!part || !whole) throw new Error('a proportion is of an amount, a part and a whole');
+      return derivation.operation === 'proportion-cut'
+        ? cutProportion(first, part, whole)
+        : roundedProportion(first, part, whole);
+    }
   }
 }
 

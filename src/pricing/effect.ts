@@ -21,9 +21,9 @@ export function noteEffect(line: LinePricing, rule: string, cents: number): Line
 function worth({ allowed, units }: LinePricing): number | null {
   if (allowed !== null) return allowed.coefficient;
   let cents = 0;
-  for (const { count, price } of units) {
+  for (const { count, price, dropped } of units) {
     if (price === null) return null;
-    cents += count * price.coefficient;
+    if (!dropped) cents += count * price.coefficient;
   }
   return units.length === 0 ? null : cents;
 }

@@ -32,6 +32,8 @@ export interface UnitGroup {
   /** Share of practice expense these units keep, or null where they keep all of it. */
   readonly peKept: Derivation | null;
   readonly price: Derivation | null;
+  /** Above a cap of the payer's: they have a price and are not paid. */
+  readonly dropped?: true;
 }
 
 /** What a rule did to a line, or why it passed it over, in words for the front desk. */

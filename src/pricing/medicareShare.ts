@@ -4,13 +4,22 @@ import type { Policy } from './policy.ts';
 
 /** What becomes of a line's allowed amount: who owes which part, each in cents with its derivation. */
 export interface LineShare {
-  readonly deductible: Derivation;
-  readonly coinsurance: Derivation;
+  /** Deductible, coinsurance and copay are null where the cover has none. */
+  readonly deductible: Derivation | null;
+  readonly coinsurance: Derivation | null;
+  readonly copay: Derivation | null;
   readonly patientOwes: Derivation;
   /** Null where no assistant furnished the service. */
   readonly assistantReduction: Derivation | null;
-  readonly sequestration: Derivation;
+  /** Null where the payer withholds nothing. */
+  readonly sequestration: Derivation | null;
   readonly payerPays: Derivation;
+}
+
+/** Under Medicare there is always a deductible and a coinsurance, if only of nothing. */
+export interface MedicareShare extends LineShare {
+  readonly deductible: Derivation;
+  readonly coinsurance: Derivation;
 }
 
 /**
@@ -25,7 +34,7 @@ export function medicareShare(
   deductibleLeft: Derivation,
   policy: Policy,
   assistantShare: Derivation | null,
-): LineShare {
+): MedicareShare {
   const allowed = named('allowed', allowedAmount);
   const deductible = named('deductible', lesser('Deductible taken from this line', deductibleLeft, allowed));
   const subject = difference('Allowed, less the deductible', allowed, deductible);
@@ -42,6 +51,7 @@ export function medicareShare(
   return {
     deductible,
     coinsurance,
+    copay: null,
     patientOwes: named('patientOwes', sum('The patient owes', [deductible, coinsurance])),
     assistantReduction,
     sequestration,

@@ -38,7 +38,7 @@ export function outcomeOf(
   };
 }
 
-function hasNoRelativeValues(row: RelativeValueRow): boolean {
+export function hasNoRelativeValues(row: RelativeValueRow): boolean {
   return row.workRvu + row.nonFacilityPeRvu + row.facilityPeRvu + row.malpracticeRvu === 0;
 }
 

@@ -1,13 +1,17 @@
 import type { Setting } from '../schedule/setting.ts';
-import { DERIVATIONS, lesser, product, roundedShare, type Derivation } from './derivation.ts';
+import { CENTS } from '../decimal/decimal.ts';
+import { DERIVATIONS, lesser, product, roundedProduct, roundedShare, type Derivation } from './derivation.ts';
 import { oppsCapFacts, relativeValueFacts, type RowInRelease } from './rowFacts.ts';
-import { unitFee, type Components } from './unitFee.ts';
+import { relativeValuesAtPlace, unitFee, type Components } from './unitFee.ts';
 
 /** What turns relative values into dollars: the indices of the place and the conversion factor. */
 export interface Rates {
   readonly gpci: Components<Derivation>;
   readonly conversionFactor: Derivation;
 }
+
+/** A share of a contract may have decimals of a percent; its product with the factor is then too long to be held exactly. */
+const WHOLE_PERCENT_SCALE = 2;
 
 /** The fee of one unit of a row in a setting, before any reduction or cap. */
 export function fullFee(from: RowInRelease, setting: Setting, rates: Rates): Derivation {
@@ -26,7 +30,14 @@ export function therapyReducedFee(
 ): Derivation {
   const values = relativeValueFacts(from, setting);
   const pe = product('Practice expense after the therapy reduction', values.pe, peKept);
-  return unitFee(DERIVATIONS, { ...values, pe }, rates.gpci, rates.conversionFactor, peKept.scale);
+  const reduced = { ...values, pe };
+  return peKept.scale <= WHOLE_PERCENT_SCALE
+    ? unitFee(DERIVATIONS, reduced, rates.gpci, rates.conversionFactor, peKept.scale)
+    : roundedProduct(
+        'Fee for one unit',
+        [relativeValuesAtPlace(DERIVATIONS, reduced, rates.gpci), rates.conversionFactor],
+        CENTS,
+      );
 }
 
 /** The hospital outpatient amount that caps an imaging fee, or undefined where the row is not subject to the cap. */

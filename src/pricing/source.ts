@@ -1,5 +1,6 @@
 /** Where a fact comes from: every leaf of a derivation has one. */
-export type Source = ReleaseSource | PolicySource | RequestSource | PayerSource;
+export type Source =
+  ReleaseSource | PolicySource | RequestSource | PayerSource | ChargeListSource | LineSource;
 
 /** A cell of a file of CMS's, in a release. */
 export interface ReleaseSource {
@@ -25,6 +26,21 @@ export interface PolicySource {
 export interface RequestSource {
   readonly kind: 'request';
   readonly pointer: string;
+}
+
+/** An amount of a line of the visit that is explained on that line; `pointer` is a JSON pointer into the request. */
+export interface LineSource {
+  readonly kind: 'line';
+  readonly pointer: string;
+}
+
+/** A charge of the clinic's own list. */
+export interface ChargeListSource {
+  readonly kind: 'charge-list';
+  /** First date of service of the version. */
+  readonly version: string;
+  /** The code, and the modifier where the charge is for lines that carry it. */
+  readonly row: string;
 }
 
 /** A term of the payer's contract. */

@@ -1,4 +1,5 @@
 import { CENTS } from '../decimal/decimal.ts';
+import { chargeOf } from './charge.ts';
 import { difference, fact, lesser, named, product, sum, type Derivation } from './derivation.ts';
 import type { LinePricing } from './linePricing.ts';
 import type { LineShare } from './medicareShare.ts';
@@ -37,11 +38,8 @@ function limitOf(line: LinePricing, share: Derivation): Derivation {
 }
 
 function owed({ line }: LinePricing, limit: Derivation): Derivation {
-  if (line.charge === null) return limit;
-  const charge = fact("The clinic's charge", line.charge, CENTS, {
-    kind: 'request',
-    pointer: `${line.pointer}/charge`,
-  });
+  const charge = chargeOf(line);
+  if (!charge) return limit;
   return lesser('The charge, up to the limiting charge', charge, limit);
 }
 

@@ -29,10 +29,19 @@ export function unitFee<N>(
   conversionFactor: N,
   finerBy = 0,
 ): N {
+  const adjusted = relativeValuesAtPlace(arithmetic, relativeValues, gpci);
+  const exact = arithmetic.product('Relative values in dollars', adjusted, conversionFactor);
+  return arithmetic.roundHalfUp('Fee for one unit', exact, EXACT_SCALE + finerBy, CENTS);
+}
+
+/** Each relative value times its index of the place, summed. */
+export function relativeValuesAtPlace<N>(
+  arithmetic: Arithmetic<N>,
+  relativeValues: Components<N>,
+  gpci: Components<N>,
+): N {
   const work = arithmetic.product('Work', relativeValues.work, gpci.work);
   const pe = arithmetic.product('Practice expense', relativeValues.pe, gpci.pe);
   const malpractice = arithmetic.product('Malpractice', relativeValues.malpractice, gpci.malpractice);
-  const adjusted = arithmetic.sum('Relative values at this place', work, pe, malpractice);
-  const exact = arithmetic.product('Relative values in dollars', adjusted, conversionFactor);
-  return arithmetic.roundHalfUp('Fee for one unit', exact, EXACT_SCALE + finerBy, CENTS);
+  return arithmetic.sum('Relative values at this place', work, pe, malpractice);
 }

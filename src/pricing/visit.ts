@@ -2,6 +2,7 @@ import type { Setting } from '../schedule/setting.ts';
 import type { Derivation } from './derivation.ts';
 import type { Policy } from './policy.ts';
 import type { RowInRelease } from './rowFacts.ts';
+import type { Source } from './source.ts';
 import type { Components } from './unitFee.ts';
 
 /** One day's services to one patient by one clinic, as they would be claimed. Well-formed: the door has checked it. */
@@ -22,6 +23,8 @@ export interface VisitLine {
   readonly units: number;
   /** The whole line's billed charge in cents, or null where it is not known. */
   readonly charge: number | null;
+  /** Where the charge was found, where the request does not give it. */
+  readonly chargeSource?: Source;
   /** JSON pointer of the line in the request. */
   readonly pointer: string;
   /** Anesthesia: minutes of it, and the base units of the code. */
@@ -36,15 +39,8 @@ export interface Clinician {
   readonly acceptsAssignment: boolean;
 }
 
-/** Whose rules the visit is priced by. */
-export type Coverage =
-  | { readonly kind: 'medicare' }
-  /** A payer that pays a percentage of Medicare's participating amount; its patient's share is not Medicare's. */
-  | { readonly kind: 'percent-of-medicare'; readonly percent: Derivation };
-
 /** Everything a price rests on, found before pricing begins. */
 export interface VisitFacts {
-  readonly coverage: Coverage;
   readonly gpci: Components<Derivation>;
   readonly conversionFactor: Derivation;
   readonly policy: Policy;

@@ -18,6 +18,53 @@ export function dayBefore(date: string): string {
   return written(year, month - 1, lastDay);
 }
 
+/** The day so many days later, of a date that exists. */
+export function daysAfter(date: string, days: number): string {
+  return dateOfDay(dayNumber(date) + days);
+}
+
+/** How many days `through` is after `from`; below nothing where it is before. */
+export function daysBetween(from: string, through: string): number {
+  return dayNumber(through) - dayNumber(from);
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekday(date: string): number {
+  // Day 0 of the count, 1 March of the year 0, was a Wednesday.
+  return (((dayNumber(date) + 2) % 7) + 7) % 7;
+}
+
+const DAYS_IN_FOUR_CENTURIES = 146_097;
+
+/** Days since 1 March of the year 0: years begin in March, so that a leap day is a year's last. */
+function dayNumber(date: string): number {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const shifted = month > 2 ? year : year - 1;
+  const monthFromMarch = (month + 9) % 12;
+  return (
+    shifted * 365 +
+    Math.floor(shifted / 4) -
+    Math.floor(shifted / 100) +
+    Math.floor(shifted / 400) +
+    Math.floor((153 * monthFromMarch + 2) / 5) +
+    day -
+    1
+  );
+}
+
+function dateOfDay(count: number): string {
+  const era = Math.floor(count / DAYS_IN_FOUR_CENTURIES);
+  const ofEra = count - era * DAYS_IN_FOUR_CENTURIES;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+}
+
 function written(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

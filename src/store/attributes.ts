@@ -22,6 +22,12 @@ export function numberAttribute(item: Item, name: string): number {
   return value;
 }
 
+export function bytesAttribute(item: Item, name: string): Uint8Array {
+  const value = item[name];
+  if (!(value instanceof Uint8Array)) throw unexpected(item, name);
+  return value;
+}
+
 function unexpected(item: Item, name: string): Error {
   return new Error(`the stored item ${item.pk} ${item.sk} has no proper "${name}"`);
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Key } from './keys.ts';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { whileThrottled } from './patience.ts';
 import { readItem } from './readItems.ts';
 import type { Item, Table } from './table.ts';
@@ -30,10 +29,10 @@ export async function putWhere(table: Table, item: Item, expected: Expected): Pr
   return stored?.['token'] === token;
 }
 
-/** Deletes the item where it is the expected one; false where it is another or not there. */
-export async function deleteWhere(table: Table, key: Key, expected: Expected): Promise<boolean> {
-  const command = new DeleteCommand({ TableName: table.name, Key: key, ...conditionOf(expected) });
-  return await applied(table, () => table.client.send(command));
+/** Puts the item whatever is there: for items that nobody writes otherwise. */
+export async function put(table: Table, item: Item): Promise<void> {
+  const command = new PutCommand({ TableName: table.name, Item: item });
+  await whileThrottled(table.patience, () => table.client.send(command));
 }
 
 function conditionOf({ attribute, value }: Expected) {

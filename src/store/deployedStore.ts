@@ -1,11 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { PayerStore } from '../contracts/payer.ts';
+import type { ChargeList } from '../contracts/chargeList.ts';
+import type { ChargeStore, PayerStore } from '../contracts/keeping.ts';
+import type { Payer } from '../contracts/payer.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
 import type { TableConfiguration } from './configuration.ts';
 import { ensureTable } from './ensureTable.ts';
-import { rememberedPayers } from './memory/rememberedPayers.ts';
+import { CHARGES_PREFIX, PAYER_PREFIX } from './keys.ts';
+import { rememberedDocuments } from './memory/rememberedDocuments.ts';
 import { rememberedSchedule } from './memory/rememberedSchedule.ts';
-import { payerStoreOf } from './payerStore.ts';
+import { revisionedStore } from './revisionedStore.ts';
 import { scheduleStoreOf } from './scheduleStore.ts';
 import { type Table, tableOf } from './table.ts';
 
@@ -13,6 +16,7 @@ import { type Table, tableOf } from './table.ts';
 export interface TableStore {
   readonly schedule: ScheduleStore;
   readonly payers: PayerStore;
+  readonly charges: ChargeStore;
   /** Lets go of every connection and file; nothing keeps the process alive afterwards. */
   close(): Promise<void>;
 }
@@ -37,7 +41,8 @@ export async function openDeployedStore(
 export function tableStore(table: Table, now: () => number, close: () => Promise<void>): TableStore {
   return {
     schedule: rememberedSchedule(scheduleStoreOf(table), now),
-    payers: rememberedPayers(payerStoreOf(table), now),
+    payers: rememberedDocuments(revisionedStore<Payer>(table, PAYER_PREFIX), now),
+    charges: rememberedDocuments(revisionedStore<ChargeList>(table, CHARGES_PREFIX), now),
     close,
   };
 }

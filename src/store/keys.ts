@@ -11,7 +11,12 @@ import { SHARDS, shardOf } from './shard.ts';
  *     RELEASE#<release>#LOCALITIES  <carrier>#<locality>     a locality
  *     ZIPS                          <table>                  a ZIP table's own item, written last
  *     ZIPS#<table>                  ZIP3#<zip3>              the ZIPs that begin with three digits
- *     PRACTICE#<practice>           PAYER#<payer>            a payer
+ *     SETS                          <set>                    a data set's own item, written last
+ *     SET#<set>#<shard>             GROUP#<name>             a group of packed texts, or the first part of it
+ *     SET#<set>#<shard>             GROUP#<name>#<part>      what did not fit into the parts before
+ *     PRACTICE#<practice>           PAYER#<payer>            a payer as it is, or that it was deleted
+ *     PRACTICE#<practice>           CHARGES#charges          the charge list as it is, or that it was deleted
+ *     PRACTICE#<practice>           PAST#<sk>#<revision>     a payer or charge list as it was before
  *
  * The shard is a hash of the code, so a release is written to 16 partitions at once and read whole by 16 queries,
  * and a code is found without a look-up. Nothing else may be a key: keys are made here on write, dropped on read,
@@ -26,9 +31,12 @@ export interface Key {
 export const CALENDAR_KEY: Key = { pk: 'CALENDAR', sk: 'CALENDAR' };
 export const RELEASES = 'RELEASES';
 export const ZIP_TABLES = 'ZIPS';
+export const DATA_SETS = 'SETS';
+export const GROUP_PREFIX = 'GROUP#';
 export const CODE_PREFIX = 'CODE#';
 export const OPPS_PREFIX = 'OPPS#';
 export const PAYER_PREFIX = 'PAYER#';
+export const CHARGES_PREFIX = 'CHARGES#';
 
 export function releaseKey(release: string): Key {
   return { pk: RELEASES, sk: whole(release) };
@@ -60,15 +68,48 @@ export function zipTableKey(table: string): Key {
 }
 
 export function zip3Key(table: string, zip3: string): Key {
-  return { pk: `${ZIP_TABLES}#${whole(table)}`, sk: `ZIP3#${zip3}` };
+  return { pk: zipPartition(table), sk: `ZIP3#${zip3}` };
+}
+
+export function zipPartition(table: string): string {
+  return `${ZIP_TABLES}#${whole(table)}`;
+}
+
+export function dataSetKey(set: string): Key {
+  return { pk: DATA_SETS, sk: whole(set) };
+}
+
+/** A part of a group, counted from 0; the sort keys of up to a hundred parts stand in their order. */
+export function groupKey(set: string, name: string, part = 0): Key {
+  const rest = part === 0 ? '' : `#${String(part).padStart(2, '0')}`;
+  return { pk: setPartition(set, shardOf(name)), sk: `${GROUP_PREFIX}${whole(name)}${rest}` };
+}
+
+/** The partitions that hold the groups of a data set. */
+export function setPartitions(set: string): string[] {
+  return Array.from({ length: SHARDS }, (_, shard) => setPartition(set, shard));
 }
 
 export function practicePartition(practice: string): string {
   return `PRACTICE#${whole(practice)}`;
 }
 
-export function payerKey(practice: string, payer: string): Key {
-  return { pk: practicePartition(practice), sk: `${PAYER_PREFIX}${payer}` };
+/** Where a document is as it is now; `prefix` says of which kind it is. */
+export function documentKey(practice: string, prefix: string, id: string): Key {
+  return { pk: practicePartition(practice), sk: `${prefix}${whole(id)}` };
+}
+
+/** Where a document is as it was in a revision; padded, the revisions lie in their order. */
+export function pastKey({ pk, sk }: Key, revision: number): Key {
+  return { pk, sk: `${pastPrefix(sk)}${String(revision).padStart(10, '0')}` };
+}
+
+export function pastPrefix(sk: string): string {
+  return `PAST#${sk}#`;
+}
+
+function setPartition(set: string, shard: number): string {
+  return `SET#${whole(set)}#${shard}`;
 }
 
 function shardPartition(release: string, shard: number): string {

@@ -37,21 +37,49 @@ export async function readItems(table: Table, keys: readonly Key[]): Promise<Ite
   }
 }
 
-/** Every item of a partition whose sort key begins with `prefix`, in the order of the sort key. */
-export async function readPartition(table: Table, pk: string, prefix?: string): Promise<Item[]> {
+/**
+ * Every item of a partition whose sort key begins with `prefix`, in the order of the sort key; of each only the
+ * `attributes` where they are named.
+ */
+export async function readPartition(
+  table: Table,
+  pk: string,
+  prefix?: string,
+  attributes?: readonly string[],
+): Promise<Item[]> {
   const items: Item[] = [];
+  for await (const page of partitionPages(table, pk, prefix, attributes)) items.push(...page);
+  return items;
+}
+
+/** The same, a page of up to a megabyte at a time. */
+export async function* partitionPages(
+  table: Table,
+  pk: string,
+  prefix?: string,
+  attributes?: readonly string[],
+): AsyncGenerator<Item[]> {
   let from: Record<string, unknown> | undefined;
   do {
     const command = new QueryCommand({
       TableName: table.name,
       KeyConditionExpression: prefix === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
       ExpressionAttributeValues: { ':pk': pk, ...(prefix !== undefined && { ':prefix': prefix }) },
+      ...(attributes && projection(attributes)),
       ...(from && { ExclusiveStartKey: from }),
       ...CONSISTENT,
     });
     const page = await whileThrottled(table.patience, () => table.client.send(command));
-    items.push(...((page.Items ?? []) as Item[]));
+    yield (page.Items ?? []) as Item[];
     from = page.LastEvaluatedKey;
   } while (from);
-  return items;
+}
+
+/** Many a plain name is a reserved word of DynamoDB's expressions, so each goes by a name of its own. */
+function projection(attributes: readonly string[]) {
+  const names = attributes.map((attribute, index) => [`#a${index}`, attribute] as const);
+  return {
+    ProjectionExpression: names.map(([name]) => name).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(names),
+  };
 }

@@ -141,8 +141,9 @@ describe('a line without a figure', () => {
 
 describe('a payer at a percentage of Medicare', () => {
   it('allows its percentage of each unit; the patient’s share is not known', async () => {
-    await store.payers.writePayer(
+    await store.payers.write(
       'test',
+      'acme-ppo',
       {
         id: 'acme-ppo',
         name: 'Acme PPO',
@@ -162,7 +163,7 @@ describe('a payer at a percentage of Medicare', () => {
       payerPays: null,
       patientDueNow: null,
     });
-    expect(now.basis.payerVersion).toBe('acme-ppo@2026-01-01');
+    expect(now.basis.payerVersion).toBe('acme-ppo@2026-01-01#1');
     // 2025, rest of Texas 1.000, 0.945, 0.934: (0.43 + 0.40 x 0.945 + 0.00934) x 32.3465 = 0.81734 x 32.3465 = 26.44; x 1.2 = 31.728
     const then = await estimated(store, request(ONE, { payer: 'acme-ppo', dateOfService: '2025-11-03' }));
     expect(then.totals.allowed).toBe('31.73');

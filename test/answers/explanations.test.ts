@@ -5,6 +5,7 @@ import { fee } from '../../src/answers/fee/fee.ts';
 import { compare, minus, plus, times, type Decimal } from '../../src/decimal/decimal.ts';
 import { divideHalfUp, roundHalfUp } from '../../src/decimal/rounding.ts';
 import { formatDecimal, parseDecimal } from '../../src/decimal/text.ts';
+import type { PayerTerms } from '../../src/contracts/terms.ts';
 import type { TableStore } from '../../src/store/deployedStore.ts';
 import { estimated, request, seededStore } from './seeded.ts';
 
@@ -41,7 +42,29 @@ function replayed(node: ExplanationNode, amounts: Amounts): Decimal {
       return roundHalfUp(first, read(node.value).scale);
     case 'quotient-round-half-up':
       return more.reduce((a, b) => quotient(a, b, read(node.value).scale), first);
+    case 'product-round-half-up':
+      return longProduct([first, ...more], read(node.value).scale);
+    case 'proportion-cut':
+    case 'proportion-round-half-up': {
+      const [part, whole] = more;
+      if (!part || !whole) throw new Error('a proportion is of three');
+      return share(first, part, whole, node.operation === 'proportion-cut');
+    }
   }
+}
+
+function longProduct(factors: readonly Decimal[], scale: number): Decimal {
+  const digits = factors.reduce((sum, factor) => sum + factor.scale, 0);
+  const unit = 10n ** BigInt(digits - scale);
+  const exact = factors.reduce((product, { coefficient }) => product * BigInt(coefficient), 1n);
+  return { coefficient: Number((exact + unit / 2n) / unit), scale };
+}
+
+function share(amount: Decimal, part: Decimal, whole: Decimal, isCut: boolean): Decimal {
+  const dividend = BigInt(amount.coefficient) * BigInt(part.coefficient) * 10n ** BigInt(whole.scale);
+  const divisor = BigInt(whole.coefficient) * 10n ** BigInt(part.scale);
+  const coefficient = isCut ? dividend / divisor : (2n * dividend + divisor) / (2n * divisor);
+  return { coefficient: Number(coefficient), scale: amount.scale };
 }
 
 function quotient(dividend: Decimal, divisor: Decimal, scale: number): Decimal {
@@ -105,6 +128,65 @@ const VISITS: [string, object][] = [
     ]),
   ],
 ];
+
+/** Contracts whose visits are explained by every operation there is. */
+const CONTRACTS: readonly [string, PayerTerms, object][] = [
+  [
+    'an exact unit',
+    { kind: 'percent-of-medicare', percent: '112.5', percentOf: 'exact-unit' },
+    { copay: '15.00' },
+  ],
+  [
+    'tiers with decimals, a cap and a maximum',
+    {
+      kind: 'percent-of-medicare',
+      percent: '120',
+      mppr: { of: 'practice-expense', tiers: ['100', '66.6667'] },
+      unitCaps: [{ most: 3 }],
+      visitMaximum: '70.01',
+    },
+    { coinsurance: '30', deductibleRemaining: '20.00', outOfPocketRemaining: '25.00' },
+  ],
+  [
+    'a reduced fee list with the whole claim’s charges',
+    {
+      kind: 'fee-list',
+      fees: ['97110', '97140', '97530'].map((code) => ({ code, amount: '33.33' })),
+      mppr: { of: 'practice-expense', tiers: ['100', '80'] },
+      lesserOf: 'claim',
+      assistantReduction: { of: 'payer-part' },
+      sequestration: true,
+    },
+    { coinsurance: '20', deductibleRemaining: '0.00' },
+  ],
+  ['a visit', { kind: 'per-visit', amount: '95.00' }, { copay: '60.00' }],
+  ['charges', { kind: 'percent-of-charges', percent: '66.67' }, { order: 'everything' }],
+];
+
+describe('the explanation under a contract', () => {
+  it.each(CONTRACTS)('%s: replayed, gives every printed amount', async (name, terms, benefits) => {
+    const id = name.replaceAll(/[^a-z]+/g, '-');
+    const versions = [{ effectiveFrom: '2026-01-01', terms }];
+    await store.payers.write('test', id, { id, name, versions }, 0);
+    const lines = [
+      { code: '97530', units: 1, modifiers: ['GP'], charge: '35.00' },
+      { code: '97110', units: 2, modifiers: ['GP', 'CQ'], charge: '44.45' },
+      { code: '97140', units: 1, modifiers: ['GP'], charge: '30.00' },
+    ];
+    const answer = await estimated(store, request(lines, { payer: id, benefits }));
+    expect(answer.status).toBe('priced');
+    for (const line of answer.lines) {
+      const amounts: Amounts = line.explanation?.amounts ?? {};
+      expect(Object.keys(amounts)).toEqual(expect.arrayContaining(['allowed', 'patientOwes', 'payerPays']));
+      for (const [amount, node] of Object.entries(amounts)) {
+        expect([amount, formatDecimal(replayed(node, amounts))]).toEqual([
+          amount,
+          line[amount as keyof typeof line],
+        ]);
+      }
+    }
+  });
+});
 
 describe('the explanation of an estimate', () => {
   it.each(VISITS)(

@@ -16,7 +16,7 @@ describe('the help', () => {
     expect([code, err]).toEqual([0, '']);
     for (const command of [
       ...['serve', 'import', 'estimate', 'fee', 'locality', 'releases', 'publish', 'rollback', 'parity'],
-      'payer',
+      ...['payer', 'charges'],
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
@@ -53,7 +53,7 @@ describe('wrong use ends with 2, says what is wrong, prints no result and opens 
     [['publish'], 'RELEASE is missing'],
     [['rollback', 'twice'], 'this takes no arguments: twice'],
     [['parity'], 'PAYMENTFILE is missing'],
-    [['payer'], 'say list, get ID, put FILE or delete ID'],
+    [['payer'], 'say list, get, put, delete, import, export, history, presets'],
     [['payer', 'keep', 'acme'], 'there is no "payer keep"'],
     [['serve', '--host', '0.0.0.0'], 'it listens on this machine alone'],
     [['serve', '--port', '65536'], '--port is a number from 0 to 65535'],

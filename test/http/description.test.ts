@@ -40,6 +40,21 @@ describe('/openapi.json', () => {
         'GET /v1/payers/{id}',
         'PUT /v1/payers/{id}',
         'DELETE /v1/payers/{id}',
+        'GET /v1/payers/{id}/revisions',
+        'GET /v1/payers/{id}/revisions/{revision}',
+        'DELETE /v1/payers/{id}/versions/{effectiveFrom}',
+        'GET /v1/payers/{id}/versions/{effectiveFrom}/fees',
+        'PUT /v1/payers/{id}/versions/{effectiveFrom}/fees',
+        'GET /v1/payer-presets',
+        'GET /v1/payer-presets/{name}',
+        'GET /v1/charges',
+        'PUT /v1/charges',
+        'DELETE /v1/charges',
+        'GET /v1/charges/revisions',
+        'GET /v1/charges/revisions/{revision}',
+        'GET /v1/charges/versions/{effectiveFrom}',
+        'PUT /v1/charges/versions/{effectiveFrom}',
+        'DELETE /v1/charges/versions/{effectiveFrom}',
         'GET /v1/releases',
       ]),
     );
@@ -83,6 +98,11 @@ describe('/openapi.json', () => {
   it('has an example request that is answered with the amounts of the contract', async () => {
     const body = description.paths['/v1/estimates']?.['post']?.requestBody?.content['application/json'];
     expect((await api.estimate(body?.example)).json).toMatchObject({ totals: WORKED_TOTALS });
+  });
+
+  it('has an example charge list that can be stored', async () => {
+    const json = description.components.schemas['ChargeList']?.example;
+    expect((await api.ask('PUT', '/v1/charges', { json })).status).toBe(201);
   });
 
   it('has an example payer that can be stored', async () => {

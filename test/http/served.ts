@@ -24,6 +24,7 @@ export async function served(replaced: Partial<ApiDependencies> = {}): Promise<S
     {
       schedule: store.schedule,
       payers: store.payers,
+      charges: store.charges,
       practice: 'default',
       newRequestId: () => `request-${faults.length + 1}`,
       logFault: (fault) => void faults.push(fault),

@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { DOORS } from '../../lib/bundles.ts';
 import { bundleOf, door } from './deployed.ts';
 
 describe('a function without its settings', () => {
   it.each([
     ['api', {}, ['ALLOWABLE_TABLE']],
+    ['office', {}, ['ALLOWABLE_TABLE']],
     ['importRelease', {}, ['ALLOWABLE_TABLE', 'ALLOWABLE_BUCKET']],
     ['importRelease', { ALLOWABLE_TABLE: 'a b', ALLOWABLE_BUCKET: 'A' }, ['"a b"', '"A"']],
   ] as const)(
@@ -18,11 +20,11 @@ describe('a function without its settings', () => {
 });
 
 describe('a bundle', () => {
-  it('of the API is smaller than 700,000 bytes', async () => {
+  it('of the estimates’ API is smaller than 700,000 bytes', async () => {
     expect((await stat(bundleOf('api'))).size).toBeLessThan(700_000);
   });
 
-  it.each(['api', 'importRelease'] as const)('of %s carries nothing of the laptop', async (name) => {
+  it.each(DOORS)('of %s carries nothing of the laptop', async (name) => {
     const code = await readFile(bundleOf(name), 'utf8');
     expect(code).not.toMatch(/dynalite|classic-level/);
   });

@@ -6,12 +6,13 @@ import { DeleteTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import dynalite from 'dynalite';
 import { buildApp } from 'fauxqs';
+import type { DoorName } from '../../lib/bundles.ts';
 
 const NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 const PROCESS = fileURLToPath(new URL('doorProcess.ts', import.meta.url));
 
 /** The function as `npm run build` bundles it; the tests of the doors run on nothing else. */
-export function bundleOf(door: 'api' | 'importRelease'): string {
+export function bundleOf(door: DoorName): string {
   return fileURLToPath(new URL(`../../dist/${door}/index.mjs`, import.meta.url));
 }
 
@@ -70,10 +71,7 @@ export interface Door {
 }
 
 /** A function in a process of its own, once its bundle is loaded; throws with what it said where it cannot be. */
-export async function door(
-  name: 'api' | 'importRelease',
-  environment: Record<string, string>,
-): Promise<Door> {
+export async function door(name: DoorName, environment: Record<string, string>): Promise<Door> {
   const child = spawn(NODE, [PROCESS, bundleOf(name)], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -3,25 +3,32 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { smallRelease } from '../cmsLayouts/smallRelease.ts';
 import { WORKED_EXAMPLE, WORKED_LINES, WORKED_TOTALS } from '../http/workedExample.ts';
 import { BUCKET, cloud, door, type Cloud, type Door } from './deployed.ts';
+import { isOfficePath } from '../lib/officePath.ts';
 import { httpEvent, objectCreated, type Answered, type Asked } from './events.ts';
 
 let aws: Cloud;
 let api: Door;
+let office: Door;
 let importRelease: Door;
 beforeAll(async () => {
   aws = await cloud();
-  // The API has no business with release files: it is not told of the bucket.
+  // The APIs have no business with release files: they are not told of the bucket.
   api = await door('api', { ...aws.environment, ALLOWABLE_BUCKET: '' });
+  office = await door('office', { ...aws.environment, ALLOWABLE_BUCKET: '' });
   importRelease = await door('importRelease', aws.environment);
 });
 afterAll(async () => {
   api.end();
+  office.end();
   importRelease.end();
   await aws.close();
 });
 
+/** The door that API Gateway sends a path to. */
+const doorOf = ({ path }: Asked) => (isOfficePath(path) ? office : api);
+
 async function ask(asked: Asked) {
-  const answer = (await api.handle(httpEvent(asked))) as Answered;
+  const answer = (await doorOf(asked).handle(httpEvent(asked))) as Answered;
   return { ...answer, json: answer.body === '' ? null : (JSON.parse(answer.body) as unknown) };
 }
 
@@ -177,7 +184,7 @@ describe('the API behind API Gateway', () => {
       requestId,
     });
     const lines = await vi.waitFor(() => {
-      const found = api
+      const found = office
         .log()
         .split('\n')
         .filter((line) => line.includes(requestId));

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { missingBundles } from '../../lib/bundles.ts';
+import { DOORS, missingBundles } from '../../lib/bundles.ts';
 import { BUILT, temporaryFolder } from './synthesis.ts';
 
 const outdir = temporaryFolder();
@@ -16,9 +16,7 @@ function app(context: Record<string, unknown> = {}) {
 
 test('what is missing of the bundles is said, with what makes them', () => {
   expect(missingBundles('/nowhere')).toEqual(
-    ['api', 'importRelease'].map(
-      (door) => `${join('/nowhere', door, 'index.mjs')} is missing; run \`npm run build\` first.`,
-    ),
+    DOORS.map((door) => `${join('/nowhere', door, 'index.mjs')} is missing; run \`npm run build\` first.`),
   );
 });
 

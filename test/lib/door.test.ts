@@ -30,6 +30,7 @@ function door(name: string): FunctionProperties {
 
 describe.each([
   ['Api', 'api', 10],
+  ['Office', 'office', 25],
   ['ImportRelease', 'importRelease', 300],
 ])('%s', (name, folder, timeout) => {
   test('runs its own bundle, and the source map stays at home', () => {

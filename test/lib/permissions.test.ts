@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   CALENDAR_KEY,
+  CHARGES_PREFIX,
   codeKey,
+  documentKey,
   localityKey,
-  payerKey,
+  PAYER_PREFIX,
+  pastKey,
   releaseKey,
   zip3Key,
   zipTableKey,
@@ -38,15 +41,24 @@ const NO_PRACTICES =
   'if ForAllValues:StringNotLike dynamodb:LeadingKeys PRACTICE#* and Null dynamodb:LeadingKeys false';
 
 describe('who may do what', () => {
-  test('the API reads all facts and writes a practice’s records, nothing else', () => {
+  test('the API of estimates reads all facts and writes nothing', () => {
     expect(permissions('Api')).toEqual([
       'dynamodb:BatchGetItem on FactsTable',
-      `dynamodb:DeleteItem on FactsTable ${ONLY_PRACTICES}`,
       'dynamodb:GetItem on FactsTable',
-      `dynamodb:PutItem on FactsTable ${ONLY_PRACTICES}`,
       'dynamodb:Query on FactsTable',
       'logs:CreateLogStream on ApiLog',
       'logs:PutLogEvents on ApiLog',
+    ]);
+  });
+
+  test('the office reads all facts and writes a practice’s records, nothing else', () => {
+    expect(permissions('Office')).toEqual([
+      'dynamodb:BatchGetItem on FactsTable',
+      'dynamodb:GetItem on FactsTable',
+      `dynamodb:PutItem on FactsTable ${ONLY_PRACTICES}`,
+      'dynamodb:Query on FactsTable',
+      'logs:CreateLogStream on OfficeLog',
+      'logs:PutLogEvents on OfficeLog',
     ]);
   });
 
@@ -70,7 +82,11 @@ describe('who may do what', () => {
   test('what the permissions take for a practice’s is what the store keeps under a practice', () => {
     const practices = 'PRACTICE#';
     expect(ONLY_PRACTICES).toContain(` ${practices}* `);
-    expect(payerKey('riverside', 'acme-ppo').pk.startsWith(practices)).toBe(true);
+    const payer = documentKey('riverside', PAYER_PREFIX, 'acme-ppo');
+    const charges = documentKey('riverside', CHARGES_PREFIX, 'charges');
+    for (const { pk } of [payer, charges, pastKey(payer, 1)]) {
+      expect(pk.startsWith(practices), pk).toBe(true);
+    }
     const others = [
       CALENDAR_KEY,
       releaseKey('r'),
@@ -83,7 +99,7 @@ describe('who may do what', () => {
   });
 
   test('there are no other functions and no other roles, and no role serves two', () => {
-    expect(doors.map(({ name }) => name)).toEqual(['Api', 'ImportRelease']);
+    expect(doors.map(({ name }) => name)).toEqual(['Api', 'Office', 'ImportRelease']);
     const roles = Object.keys(template.findResources('AWS::IAM::Role'));
     expect(doors.map(({ role }) => role).sort()).toEqual(roles.sort());
   });

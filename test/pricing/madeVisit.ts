@@ -1,11 +1,15 @@
-import { MODIFIERS, type ModifierEffect } from '../../data/modifiers.ts';
 import { TECHNICAL_CODES } from '../../data/technicalCodes.ts';
+import {
+  ASSISTANT_MODIFIERS,
+  CASE_BY_CASE_MODIFIERS,
+  SEPARATE_MODIFIERS,
+} from '../../src/answers/facts/modifierSets.ts';
 import { procedurePolicyOf } from '../../src/answers/facts/procedurePolicyOf.ts';
 import type { Policy, ProcedurePolicy } from '../../src/pricing/policy.ts';
 import { rowName } from '../../src/pricing/rowFacts.ts';
 import type { Rates } from '../../src/pricing/rowFees.ts';
 import { priceVisit, type PricedLine } from '../../src/pricing/priceVisit.ts';
-import type { Clinician, Coverage, VisitLine } from '../../src/pricing/visit.ts';
+import type { Clinician, Visit, VisitFacts, VisitLine } from '../../src/pricing/visit.ts';
 import type { Setting } from '../../src/schedule/setting.ts';
 import type { RelativeValueRow } from '../../src/schedule/relativeValues.ts';
 import type { Derivation } from '../../src/pricing/derivation.ts';
@@ -59,7 +63,6 @@ export interface MadeVisit {
   readonly alsoThatDay?: readonly MadeLine[];
   readonly deductible?: string;
   readonly clinician?: Clinician;
-  readonly coverage?: Coverage;
   readonly policy?: Partial<Policy>;
   readonly procedures?: Partial<ProcedurePolicy>;
   readonly setting?: Setting;
@@ -70,34 +73,40 @@ export interface MadeVisit {
 }
 
 /** Prices a visit in the rest of Texas in 2026, non-QP, unless it says otherwise. */
-export function priced(visit: MadeVisit): readonly PricedLine[] {
-  const all = [...visit.lines, ...(visit.alsoThatDay ?? [])];
-  return priceVisit(
-    {
-      lines: visit.lines.map((line, index) => visitLine(line, `/lines/${index}`)),
-      alsoThatDay: (visit.alsoThatDay ?? []).map((line, index) => visitLine(line, `/alsoThatDay/${index}`)),
-      setting: visit.setting ?? 'non-facility',
-      clinician: visit.clinician ?? { participating: true, acceptsAssignment: true },
-      deductibleRemaining: scaled(visit.deductible ?? '0.00', 2),
+export function priced(made: MadeVisit): readonly PricedLine[] {
+  return priceVisit(visitOf(made), factsOf(made));
+}
+
+export function visitOf(made: MadeVisit): Visit {
+  const lines = (list: 'lines' | 'alsoThatDay') =>
+    (made[list] ?? []).map((line, index) => visitLine(line, `/${list}/${index}`));
+  return {
+    lines: lines('lines'),
+    alsoThatDay: lines('alsoThatDay'),
+    setting: made.setting ?? 'non-facility',
+    clinician: made.clinician ?? { participating: true, acceptsAssignment: true },
+    deductibleRemaining: scaled(made.deductible ?? '0.00', 2),
+  };
+}
+
+export function factsOf(made: MadeVisit): VisitFacts {
+  const all = [...made.lines, ...(made.alsoThatDay ?? [])];
+  return {
+    ...(made.rates ?? rates(REST_OF_TEXAS_2026, '33.4009')),
+    policy: {
+      ...POLICY_2026,
+      procedures: { ...POLICY_2026.procedures, ...made.procedures },
+      ...made.policy,
     },
-    {
-      ...(visit.rates ?? rates(REST_OF_TEXAS_2026, '33.4009')),
-      coverage: visit.coverage ?? { kind: 'medicare' },
-      policy: {
-        ...POLICY_2026,
-        procedures: { ...POLICY_2026.procedures, ...visit.procedures },
-        ...visit.policy,
-      },
-      rows: all.map(({ code, row: own }) => inRelease(own ?? ROWS_2026[code] ?? unknown(code))),
-      companionRows: new Map((visit.companions ?? []).map((each) => [rowName(each), inRelease(each)])),
-      technicalCodes: TECHNICAL_CODES,
-      anesthesiaConversionFactor: visit.anesthesiaConversionFactor ?? null,
-      caseByCaseModifiers: modifiersThat('case-by-case'),
-      separateServiceModifiers: modifiersThat('separate'),
-      assistantModifiers: modifiersThat('assistant'),
-      substitutes: { '97014': 'G0283' },
-    },
-  );
+    rows: all.map(({ code, row: own }) => inRelease(own ?? ROWS_2026[code] ?? unknown(code))),
+    companionRows: new Map((made.companions ?? []).map((each) => [rowName(each), inRelease(each)])),
+    technicalCodes: TECHNICAL_CODES,
+    anesthesiaConversionFactor: made.anesthesiaConversionFactor ?? null,
+    caseByCaseModifiers: CASE_BY_CASE_MODIFIERS,
+    separateServiceModifiers: SEPARATE_MODIFIERS,
+    assistantModifiers: ASSISTANT_MODIFIERS,
+    substitutes: { '97014': 'G0283' },
+  };
 }
 
 function visitLine(made: MadeLine, pointer: string): VisitLine {
@@ -113,10 +122,6 @@ function visitLine(made: MadeLine, pointer: string): VisitLine {
     baseUnits,
     contractorPrice: cents(contractorPrice),
   };
-}
-
-function modifiersThat(effect: ModifierEffect): ReadonlySet<string> {
-  return new Set(Object.keys(MODIFIERS).filter((modifier) => MODIFIERS[modifier]?.effect === effect));
 }
 
 function unknown(code: string): never {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { percent } from './made.ts';
 import { priced } from './madeVisit.ts';
 
 describe('a line sent with a notice of non-coverage', () => {
@@ -28,11 +27,5 @@ describe('a line sent with a notice of non-coverage', () => {
 
   it('leaves a bundled code bundled', () => {
     expect(priced({ lines: [{ code: '97010', modifiers: ['GY'] }] })[0]?.outcome).toBe('bundled');
-  });
-
-  it('has no known meaning for another payer', () => {
-    const coverage = { kind: 'percent-of-medicare', percent: percent(120) } as const;
-    const [line] = priced({ lines: [{ code: '97110', modifiers: ['GY'] }], coverage });
-    expect(line?.outcome).toBe('unpriced');
   });
 });

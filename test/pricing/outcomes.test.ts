@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeOf } from '../../src/pricing/outcome.ts';
-import { fact } from '../../src/pricing/derivation.ts';
 import { inRelease, percent, row } from './made.ts';
 import { priced, text, unitPrices } from './madeVisit.ts';
 
@@ -97,17 +96,6 @@ describe('who is paid otherwise', () => {
   it('a nurse practitioner: 85% of each unit: 28.33 x 0.85 = 24.0805', () => {
     const [line] = priced({ lines: [{ code: '97110' }], policy: { practitioner: percent(85) } });
     expect(text(line?.allowed)).toBe('24.08');
-  });
-
-  it('a payer at 120% of Medicare: each unit after the therapy reduction, rounded: 34.00 and 26.20', () => {
-    // 28.33 x 1.2 = 33.996, 21.83 x 1.2 = 26.196
-    const source = { kind: 'payer', payer: 'acme-ppo', version: '2025-01-01', term: 'percent' } as const;
-    const [line] = priced({
-      lines: [{ code: '97110', units: 2 }],
-      coverage: { kind: 'percent-of-medicare', percent: fact('percent', 120, 2, source) },
-    });
-    expect(line && unitPrices(line)).toEqual(['34.00', '26.20']);
-    expect(line?.share).toBeNull();
   });
 
   it('imaging is capped at the hospital outpatient amount', () => {

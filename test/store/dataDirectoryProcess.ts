@@ -1,6 +1,6 @@
 import { EMPTY_CALENDAR } from '../../src/schedule/calendar.ts';
 import { openStore } from '../../src/store/openStore.ts';
-import { payer } from './payerStoreContract.ts';
+import { payer } from './documents.ts';
 
 /**
  * A process on a data directory, for tests that end it. It tells its doings by lines on stdout:
@@ -19,7 +19,7 @@ if (task === 'hold') process.stdin.on('end', () => void store.close().then(() =>
 if (task === 'write') {
   for (let number = 0; ; number++) {
     const id = `child-${number}`;
-    await store.payers.writePayer('one', payer(id), 0);
+    await store.payers.write('one', id, payer(id), 0);
     say(id);
   }
 }

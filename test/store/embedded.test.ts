@@ -9,18 +9,18 @@ import { openLevel } from '../../src/store/embedded/lock.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { childOn } from './childOnData.ts';
 import { noteOf, openedForTest } from './openedForTest.ts';
-import { payer } from './payerStoreContract.ts';
+import { payer } from './documents.ts';
 import { directoryOfTest } from './temporaryDirectory.ts';
 
 describe('the embedded store', () => {
   it('keeps what was written over a close', async () => {
     const path = await directoryOfTest();
     const first = await openStore({ dataDirectory: path });
-    await first.payers.writePayer('one', payer('acme'), 0);
+    await first.payers.write('one', 'acme', payer('acme'), 0);
     await first.files.write('a', Uint8Array.of(1));
     await first.close();
     const second = await openedForTest(path);
-    expect((await second.payers.readPayer('one', 'acme'))?.revision).toBe(1);
+    expect((await second.payers.read('one', 'acme'))?.revision).toBe(1);
     expect(await second.files.read('a')).toEqual(Uint8Array.of(1));
   });
 
@@ -49,8 +49,8 @@ describe('the embedded store', () => {
     expect(socketPath.startsWith(path)).toBe(false);
     expect(await modesOf(dirname(socketPath))).toEqual(['700']);
     const second = await openStore({ dataDirectory: path });
-    await second.payers.writePayer('one', payer('acme'), 0);
-    expect((await store.payers.listPayers('one')).length).toBe(1);
+    await second.payers.write('one', 'acme', payer('acme'), 0);
+    expect((await store.payers.list('one')).length).toBe(1);
     await second.close();
     await store.close();
     expect(existsSync(dirname(socketPath))).toBe(false);
@@ -64,7 +64,7 @@ describe('the embedded store', () => {
     vi.stubEnv('AWS_REGION', 'eu-central-1');
     onTestFinished(() => void vi.unstubAllEnvs());
     const store = await openedForTest(await directoryOfTest());
-    expect(await store.payers.writePayer('one', payer('acme'), 0)).toBeDefined();
+    expect(await store.payers.write('one', 'acme', payer('acme'), 0)).toBeDefined();
   });
 
   it('lets nothing keep the process alive after it is closed', async () => {
@@ -86,7 +86,7 @@ describe('the embedded store', () => {
     }
     expect(await answerTo(socketPath, Buffer.alloc(17 * 1024 * 1024))).toContain('413 Payload Too Large');
     expect(await answerTo(socketPath, Buffer.from('{'))).toContain('400 Bad Request');
-    expect(await store.payers.writePayer('one', payer('acme'), 0)).toBeDefined();
+    expect(await store.payers.write('one', 'acme', payer('acme'), 0)).toBeDefined();
   });
 
   it('makes a table again that a kill left half made', async () => {
@@ -95,7 +95,7 @@ describe('the embedded store', () => {
     await files?.put('table~allowable', { TableName: 'allowable', TableStatus: 'CREATING' });
     await files?.close();
     const store = await openedForTest(directory.root);
-    expect(await store.payers.writePayer('one', payer('acme'), 0)).toBeDefined();
+    expect(await store.payers.write('one', 'acme', payer('acme'), 0)).toBeDefined();
   });
 });
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CALENDAR, withPublished } from '../../src/schedule/calendar.ts';
+import type { Payer } from '../../src/contracts/payer.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
-import { rememberedPayers } from '../../src/store/memory/rememberedPayers.ts';
+import { PAYER_PREFIX } from '../../src/store/keys.ts';
+import { rememberedDocuments } from '../../src/store/memory/rememberedDocuments.ts';
 import { rememberedSchedule } from '../../src/store/memory/rememberedSchedule.ts';
-import { payerStoreOf } from '../../src/store/payerStore.ts';
+import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { type CountedTable, countedTable } from './countedTable.ts';
-import { payer } from './payerStoreContract.ts';
+import { payer } from './documents.ts';
 import { CONTENT, release, row } from './sampleRelease.ts';
 import { entry } from './scheduleStoreContract.ts';
 
@@ -148,21 +150,49 @@ describe('a remembered schedule', () => {
   });
 });
 
-describe('remembered payers', () => {
-  it('are read again after two seconds, or when changed through it', async () => {
-    const elsewhere = payerStoreOf(counted.table);
-    const payers = rememberedPayers(elsewhere, () => now);
-    expect(await payers.readPayer('one', 'acme')).toBeUndefined();
-    expect(await payers.writePayer('one', payer('acme'), 0)).toBeDefined();
-    expect((await payers.readPayer('one', 'acme'))?.revision).toBe(1);
-    expect(await payers.listPayers('one')).toHaveLength(1);
+describe('remembered documents', () => {
+  const documents = () => {
+    const elsewhere = revisionedStore<Payer>(counted.table, PAYER_PREFIX);
+    return { elsewhere, here: rememberedDocuments(elsewhere, () => now) };
+  };
+  const acme = payer('acme');
 
-    await elsewhere.writePayer('one', payer('acme', '130'), 1);
+  it('are read again after two seconds, or when changed through it', async () => {
+    const { elsewhere, here } = documents();
+    expect(await here.read('one', 'acme')).toBeUndefined();
+    expect(await here.write('one', 'acme', acme, 0)).toBeDefined();
+    expect((await here.read('one', 'acme'))?.revision).toBe(1);
+    expect(await here.list('one')).toHaveLength(1);
+
+    await elsewhere.write('one', 'acme', payer('acme', '130'), 1);
     counted.sent.length = 0;
-    expect((await payers.readPayer('one', 'acme'))?.revision).toBe(1);
+    expect((await here.read('one', 'acme'))?.revision).toBe(1);
     expect(counted.sent).toEqual([]);
     now += 2_000;
-    expect((await payers.readPayer('one', 'acme'))?.revision).toBe(2);
+    expect((await here.read('one', 'acme'))?.revision).toBe(2);
+    expect(counted.sent).toEqual(['GetCommand']);
+    expect(await here.delete('one', 'acme', 2)).toBe(true);
+    expect(await here.read('one', 'acme')).toBeUndefined();
+    expect(await here.list('one')).toEqual([]);
+  });
+
+  it('are read as they are now where a change is made on them, and by whoever asks after it', async () => {
+    const { elsewhere, here } = documents();
+    await here.write('one', 'acme', acme, 0);
+    await here.read('one', 'acme');
+    await elsewhere.write('one', 'acme', payer('acme', '130'), 1);
+    expect((await here.readNow('one', 'acme'))?.revision).toBe(2);
+    expect((await here.read('one', 'acme'))?.revision).toBe(2);
+  });
+
+  it('are not held without end: past a hundred, all are read again', async () => {
+    const { here } = documents();
+    const ids = Array.from({ length: 101 }, (_, at) => `payer-${at}`);
+    for (const id of ids) await here.read('one', id);
+    counted.sent.length = 0;
+    await here.read('one', 'payer-100');
+    expect(counted.sent).toEqual([]);
+    await here.read('one', 'payer-0');
     expect(counted.sent).toEqual(['GetCommand']);
   });
 });

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import dynalite from 'dynalite';
 import { vi } from 'vitest';
-import type { PayerStore } from '../../src/contracts/payer.ts';
+import type { ChargeList } from '../../src/contracts/chargeList.ts';
+import type { ChargeStore, PayerStore } from '../../src/contracts/keeping.ts';
+import type { Payer } from '../../src/contracts/payer.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import { openDeployedStore } from '../../src/store/deployedStore.ts';
 import { dataDirectory } from '../../src/store/embedded/dataDirectory.ts';
@@ -13,17 +15,20 @@ import {
   openEmbeddedDatabase,
   openMemoryDatabase,
 } from '../../src/store/embedded/embeddedDatabase.ts';
+import { CHARGES_PREFIX, PAYER_PREFIX } from '../../src/store/keys.ts';
 import { openMemoryStore, openStore } from '../../src/store/openStore.ts';
-import { payerStoreOf } from '../../src/store/payerStore.ts';
+import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { type Table, tableOf } from '../../src/store/table.ts';
-import { payerStoreContract } from './payerStoreContract.ts';
+import { chargeList, payer } from './documents.ts';
+import { revisionedStoreContract } from './revisionedStoreContract.ts';
 import { scheduleStoreContract } from './scheduleStoreContract.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 interface Stores {
   readonly schedule: ScheduleStore;
   readonly payers: PayerStore;
+  readonly charges: ChargeStore;
   readonly close: () => Promise<void>;
 }
 
@@ -56,17 +61,24 @@ for (const [name, open] of Object.entries(IMPLEMENTATIONS)) {
     const stores = await open();
     return { store: stores.schedule, close: () => stores.close() };
   });
-  payerStoreContract(name, async () => {
+  const payers = async () => {
     const stores = await open();
     return { store: stores.payers, close: () => stores.close() };
-  });
+  };
+  const charges = async () => {
+    const stores = await open();
+    return { store: stores.charges, close: () => stores.close() };
+  };
+  revisionedStoreContract<Payer>(`payers, ${name}`, (percent, from) => payer('acme', percent, from), payers);
+  revisionedStoreContract<ChargeList>(`charges, ${name}`, chargeList, charges);
 }
 
 function bare(database: EmbeddedDatabase, remove: () => Promise<void>): Stores {
   const table: Table = tableOf(database.client, EMBEDDED_TABLE);
   return {
     schedule: scheduleStoreOf(table),
-    payers: payerStoreOf(table),
+    payers: revisionedStore<Payer>(table, PAYER_PREFIX),
+    charges: revisionedStore<ChargeList>(table, CHARGES_PREFIX),
     close: () => database.close().then(remove),
   };
 }

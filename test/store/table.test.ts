@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_CALENDAR, withPublished } from '../../src/schedule/calendar.ts';
-import { codeKey, payerKey, releaseKey, shardPartitions } from '../../src/store/keys.ts';
-import { payerStoreOf } from '../../src/store/payerStore.ts';
+import type { Payer } from '../../src/contracts/payer.ts';
+import {
+  codeKey,
+  documentKey,
+  PAYER_PREFIX,
+  pastKey,
+  releaseKey,
+  shardPartitions,
+} from '../../src/store/keys.ts';
 import { readPartition } from '../../src/store/readItems.ts';
+import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { SHARDS, shardOf } from '../../src/store/shard.ts';
 import { type CountedTable, countedTable } from './countedTable.ts';
-import { payer } from './payerStoreContract.ts';
+import { payer } from './documents.ts';
 import { CONTENT, release } from './sampleRelease.ts';
 import { entry } from './scheduleStoreContract.ts';
 
@@ -29,6 +37,13 @@ describe('the layout of the table', () => {
     expect(codeKey('2026C-a', '97110')).toEqual({ pk: 'RELEASE#2026C-a#1', sk: 'CODE#97110' });
   });
 
+  it('places a document and its past revisions under its practice, in their order', () => {
+    const head = documentKey('one', PAYER_PREFIX, 'acme');
+    expect(head).toEqual({ pk: 'PRACTICE#one', sk: 'PAYER#acme' });
+    expect(pastKey(head, 12)).toEqual({ pk: 'PRACTICE#one', sk: 'PAST#PAYER#acme#0000000012' });
+    expect(pastKey(head, 9).sk < pastKey(head, 12).sk).toBe(true);
+  });
+
   it('spreads a release over all 16 shards', async () => {
     const partitions = shardPartitions('2026C-a');
     const sizes = await Promise.all(
@@ -48,8 +63,9 @@ describe('the layout of the table', () => {
   });
 
   it('takes no name that holds the separator of keys', () => {
-    expect(() => payerKey('one#PAYER', 'acme')).toThrow(RangeError);
-    expect(() => payerKey('', 'acme')).toThrow(RangeError);
+    expect(() => documentKey('one#PAYER', PAYER_PREFIX, 'acme')).toThrow(RangeError);
+    expect(() => documentKey('', PAYER_PREFIX, 'acme')).toThrow(RangeError);
+    expect(() => documentKey('one', PAYER_PREFIX, 'acme#1')).toThrow(RangeError);
     expect(() => releaseKey('2026C#3')).toThrow(RangeError);
   });
 
@@ -70,12 +86,14 @@ describe('the layout of the table', () => {
 
   it('knows its own write where the answer was lost and the SDK sent it again', async () => {
     const store = scheduleStoreOf(counted.table);
-    const payers = payerStoreOf(counted.table);
+    const payers = revisionedStore<Payer>(counted.table, PAYER_PREFIX);
     counted.through = async (command, send) => {
       if (command.constructor.name === 'PutCommand') await send(command);
       return send(command);
     };
     expect(await store.replaceCalendar(withPublished(EMPTY_CALENDAR, entry('2026C-a')))).toBe(true);
-    expect(await payers.writePayer('one', payer('acme'), 0)).toEqual({ payer: payer('acme'), revision: 1 });
+    expect(await payers.write('one', 'acme', payer('acme'), 0)).toMatchObject({ revision: 1 });
+    expect(await payers.write('one', 'acme', payer('acme', '130'), 1)).toMatchObject({ revision: 2 });
+    expect(await payers.delete('one', 'acme', 2)).toBe(true);
   });
 });

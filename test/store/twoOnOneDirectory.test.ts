@@ -11,7 +11,7 @@ import { takeLock } from '../../src/store/embedded/lock.ts';
 import { openStore, type Store } from '../../src/store/openStore.ts';
 import { childOn } from './childOnData.ts';
 import { noteOf, openedForTest } from './openedForTest.ts';
-import { payer } from './payerStoreContract.ts';
+import { payer } from './documents.ts';
 import { directoryOfTest } from './temporaryDirectory.ts';
 
 describe('two on one data directory', () => {
@@ -21,9 +21,9 @@ describe('two on one data directory', () => {
     await child.line('ready');
     const store = await openedForTest(path);
     expect((await noteOf(path)).pid).toBe(child.process.pid);
-    await store.payers.writePayer('one', payer('acme'), 0);
+    await store.payers.write('one', 'acme', payer('acme'), 0);
     const second = await openedForTest(path);
-    expect((await second.payers.readPayer('one', 'acme'))?.revision).toBe(1);
+    expect((await second.payers.read('one', 'acme'))?.revision).toBe(1);
   });
 
   it('carry on when the holder ends, with requests under way', async () => {
@@ -35,7 +35,7 @@ describe('two on one data directory', () => {
       if (written === 50) child.process.stdin?.end();
     });
     await Promise.all([writing, child.line('closed')]);
-    expect(await store.payers.listPayers('one')).toHaveLength(200);
+    expect(await store.payers.list('one')).toHaveLength(200);
     expect((await noteOf(path)).pid).toBe(process.pid);
   });
 
@@ -47,7 +47,7 @@ describe('two on one data directory', () => {
     await writePayers(store, 'parent', 200, (written) => {
       if (written === 50) child.process.kill('SIGKILL');
     });
-    const stored = new Set((await store.payers.listPayers('one')).map((each) => each.payer.id));
+    const stored = new Set((await store.payers.list('one')).map((each) => each.document.id));
     const told = child.lines.filter((line) => line.startsWith('child-'));
     expect(told.length).toBeGreaterThan(20);
     expect([...told, ...idsOf('parent', 200)].filter((id) => !stored.has(id))).toEqual([]);
@@ -64,7 +64,7 @@ describe('two on one data directory', () => {
     const writing = writePayers(third, 'third', 100, () => {});
     for (const store of stores) await store.close();
     await writing;
-    expect(await third.payers.listPayers('one')).toHaveLength(100);
+    expect(await third.payers.list('one')).toHaveLength(100);
   });
 
   it('takes over from a holder killed before it was asked anything', async () => {
@@ -75,7 +75,7 @@ describe('two on one data directory', () => {
     await once(child.process, 'exit');
     expect(existsSync((await noteOf(path)).socketPath)).toBe(true);
     const store = await openedForTest(path);
-    expect(await store.payers.listPayers('one')).toEqual([]);
+    expect(await store.payers.list('one')).toEqual([]);
     expect((await noteOf(path)).pid).toBe(process.pid);
   });
 
@@ -124,7 +124,7 @@ async function writePayers(store: Store, name: string, count: number, after: (wr
   const ids = idsOf(name, count).values();
   const writer = async () => {
     for (const id of ids) {
-      expect(await store.payers.writePayer('one', payer(id), 0)).toBeDefined();
+      expect(await store.payers.write('one', id, payer(id), 0)).toBeDefined();
       after(++written);
     }
   };

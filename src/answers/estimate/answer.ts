@@ -18,6 +18,9 @@ const amounts = z.object({
   nonCovered: amount.openapi({ description: 'What the patient owes for a line the payer does not cover' }),
   charge: amount,
   writeOff: amount,
+  expectedPayment: amount.openapi({
+    description: 'What the clinic receives, from the payer and the patient together',
+  }),
   patientNet: amount
     .optional()
     .openapi({ description: 'On unassigned claims: the cost after Medicare pays the patient' }),
@@ -60,7 +63,7 @@ const line = amounts
   })
   .openapi('EstimateAnswerLine');
 
-const alert = z.object({
+export const alertSchema = z.object({
   code: z.string(),
   severity: z.enum(['error', 'warning', 'info']),
   line: z.int(),
@@ -79,12 +82,14 @@ export const basis = z.object({
   calculation: z.string(),
 });
 
+export const totalsSchema = amounts.extend({ patientDueNow: amount });
+
 export const estimateAnswer = z
   .object({
     status: z.enum(['priced', 'needs-review']),
-    totals: amounts.extend({ patientDueNow: amount }),
+    totals: totalsSchema,
     lines: z.array(line),
-    alerts: z.array(alert),
+    alerts: z.array(alertSchema),
     assumptions: assumptionList,
     basis: basis.extend({ payerVersion: z.string() }),
   })

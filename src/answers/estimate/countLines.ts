@@ -1,12 +1,18 @@
+import { listedCharge } from '../../contracts/listedCharge.ts';
 import { assistantRuleOn } from '../../pricing/units/assistantRule.ts';
 import type { LineUnits } from '../../pricing/units/placeOnLines.ts';
 import type { TimedLine } from '../../pricing/units/timedLine.ts';
-import { unitsFromMinutes, type UnitsFromMinutes } from '../../pricing/units/unitsFromMinutes.ts';
+import {
+  unitsFromMinutes,
+  type UnitRule,
+  type UnitsFromMinutes,
+} from '../../pricing/units/unitsFromMinutes.ts';
 import { answered, refused, type Answer, type RefusalError } from '../refusal.ts';
 import { isOneService, pricedByRequest } from './anesthesiaLine.ts';
 import type { EstimateRequest, EstimateRequestLine } from './request.ts';
 import { clockOf } from '../units/timedCodes.ts';
 import type { CountedLine } from './countedLine.ts';
+import type { Standing } from './standing.ts';
 import { splitByPerson } from './splitByPerson.ts';
 
 /** The day's lines with their units, and how minutes led to them. */
@@ -16,6 +22,8 @@ export interface CountedDay {
   /** What the minutes support; `positions` are the request lines, in the order of `minutes.lines`. */
   readonly minutes: UnitsFromMinutes;
   readonly positions: readonly Position[];
+  /** The rule they were counted by. */
+  readonly unitRule: UnitRule;
 }
 
 /** Where a line with minutes stands in the request. */
@@ -26,13 +34,16 @@ export interface Position {
 }
 
 /**
- * Units for every line: those the request gives, else those its minutes earn by Medicare's rule over the whole day, each
- * discipline by itself. A line whose minutes cannot tell is refused by name.
+ * Units for every line: those the request gives, else those its minutes earn by the payer's rule over the whole day. A line
+ * whose minutes cannot tell is refused by name. Charges that the request does not give are taken from the clinic's list.
  */
-export function countLines(request: EstimateRequest): Answer<CountedDay> {
+export function countLines(
+  request: EstimateRequest,
+  { unitRule, charges }: Pick<Standing, 'unitRule' | 'charges'>,
+): Answer<CountedDay> {
   const positions = timedPositions(request);
   const timed = positions.map(({ line }) => timedLine(line)).filter((line) => line !== undefined);
-  const minutes = unitsFromMinutes(timed, 'cms', assistantRuleOn(request.dateOfService));
+  const minutes = unitsFromMinutes(timed, unitRule, assistantRuleOn(request.dateOfService));
   const counted = new Map(positions.map((position, order) => [key(position), minutes.lines[order]]));
   const errors: RefusalError[] = [];
   const build = (list: Position['list']) =>
@@ -41,9 +52,9 @@ export function countLines(request: EstimateRequest): Answer<CountedDay> {
       const own = counted.get(key(position));
       const error = line.units === undefined && !isOneService(line) ? unitsMissing(position, own) : undefined;
       if (error) errors.push(error);
-      return priceableLines(position, own);
+      return priceableLines(position, own).map((each) => withListedCharge(each, charges));
     });
-  const day = { lines: build('lines'), alsoThatDay: build('alsoThatDay'), minutes, positions };
+  const day = { lines: build('lines'), alsoThatDay: build('alsoThatDay'), minutes, positions, unitRule };
   if (errors.length === 0) return answered(day);
   return refused(422, 'invalid-request', 'The request is not one that can be answered.', errors);
 }
@@ -79,6 +90,11 @@ function priceableLines(position: Position, counted: LineUnits | undefined): Cou
   };
   if (line.units !== undefined || counted?.kind !== 'counted') return [whole];
   return splitByPerson(whole, counted.units, counted.assistantUnits);
+}
+
+function withListedCharge(line: CountedLine, charges: Standing['charges']): CountedLine {
+  if (line.charge !== null || !charges) return line;
+  return { ...line, ...listedCharge(charges, line) };
 }
 
 function unitsMissing(position: Position, counted: LineUnits | undefined): RefusalError | undefined {

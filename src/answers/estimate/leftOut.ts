@@ -1,10 +1,15 @@
 import { MODIFIERS } from '../../../data/modifiers.ts';
 import { assumption, type Assumption } from '../assumption.ts';
+import type { CountedDay } from './countLines.ts';
 import type { Gathered } from './gather.ts';
 import type { EstimateRequest } from './request.ts';
 
 /** What this version does not compute for this request, named so that it does not look done. */
-export function leftOut({ lines, payer, benefits }: EstimateRequest, { facts }: Gathered): Assumption[] {
+export function leftOut(
+  { lines, payer, benefits }: EstimateRequest,
+  { facts, contractFacts }: Gathered,
+  day: CountedDay,
+): Assumption[] {
   const made = [
     assumption(
       'alerts-not-run',
@@ -22,14 +27,17 @@ export function leftOut({ lines, payer, benefits }: EstimateRequest, { facts }: 
     'modifier-not-known',
     `These modifiers were taken to leave the price alone: ${unknown.join(', ')}.`,
   );
+  const fromList = day.lines.filter(({ chargeSource }) => chargeSource !== undefined);
   leave(
-    payer !== 'medicare',
-    'patient-share-not-computed',
-    "The patient's share under this payer is not computed yet: only the allowed amount is.",
+    fromList.length > 0,
+    'charge-from-list',
+    `Charged as the clinic's charge list says: ${[...new Set(fromList.map(({ code }) => code))].join(', ')}.`,
   );
   const sequestration = facts.policy.sequestration.source;
   leave(
-    payer === 'medicare' && sequestration?.kind === 'policy' && sequestration.unconfirmed === true,
+    (payer === 'medicare' || contractFacts?.contract.terms.sequestration === true) &&
+      sequestration?.kind === 'policy' &&
+      sequestration.unconfirmed === true,
     'sequestration-unconfirmed',
     'The sequestration rate of this date was not read in its source.',
   );

@@ -12,13 +12,14 @@ export function withoutContradictions(request: EstimateRequest): Answer<Estimate
 /** Original Medicare fixes the patient's share by law; only the deductible left differs from patient to patient. */
 function medicareErrors({ payer, benefits }: EstimateRequest): RefusalError[] {
   if (payer !== 'medicare' || benefits === undefined) return [];
-  return (['coinsurance', 'copay', 'outOfPocketRemaining'] as const)
+  return (['coinsurance', 'copay', 'outOfPocketRemaining', 'order', 'visitsRemaining'] as const)
     .filter((field) => benefits[field] !== undefined)
     .map((field) => ({
       pointer: `/benefits/${field}`,
       code: 'not-original-medicare',
       found: null,
-      message: 'Original Medicare has a fixed coinsurance, no copay and no out-of-pocket limit.',
+      message:
+        'Original Medicare has a fixed coinsurance, no copay, no out-of-pocket limit and no limit of visits.',
       remedy: 'Leave it out, or name the payer whose plan has it.',
     }));
 }

@@ -2,7 +2,8 @@ import { formatCents, formatDecimal } from '../../decimal/text.ts';
 import type { Derivation } from '../../pricing/derivation.ts';
 import type { PricedLine } from '../../pricing/priceVisit.ts';
 import { explainAmounts } from '../explanation.ts';
-import type { EstimateLine, ExplainedRule, LineExplanation } from './answer.ts';
+import { expectedPayment } from './expectedPayment.ts';
+import type { Amounts, EstimateLine, ExplainedRule, LineExplanation } from './answer.ts';
 
 const NOTHING = '0.00';
 
@@ -19,7 +20,7 @@ export function presentLine(line: PricedLine, requestLine: number, explained: bo
     liable: line.liable,
     substitute: line.substitute,
     unitPrices: unitPrices(line),
-    ...amounts(line),
+    ...withExpectedPayment(amounts(line)),
     ...(explained ? { explanation: explanation(line) } : {}),
   };
 }
@@ -31,19 +32,12 @@ function unitPrices({ outcome, units }: PricedLine): string[] {
   );
 }
 
-type LineAmounts = Omit<
-  EstimateLine,
-  | 'requestLine'
-  | 'code'
-  | 'modifiers'
-  | 'units'
-  | 'outcome'
-  | 'reason'
-  | 'liable'
-  | 'substitute'
-  | 'unitPrices'
-  | 'explanation'
->;
+type LineAmounts = Omit<Amounts, 'expectedPayment'> &
+  Pick<EstimateLine, 'deductible' | 'coinsurance' | 'copay'>;
+
+function withExpectedPayment(amounts: LineAmounts): LineAmounts & Pick<EstimateLine, 'expectedPayment'> {
+  return { ...amounts, expectedPayment: expectedPayment(amounts) };
+}
 
 function amounts(line: PricedLine): LineAmounts {
   const charge = line.line.charge === null ? null : formatCents(line.line.charge);
@@ -74,7 +68,7 @@ function pricedAmounts({ allowed, share, line }: PricedLine, charge: string | nu
     allowed: formatCents(allowedCents),
     deductible: amount(share?.deductible),
     coinsurance: amount(share?.coinsurance),
-    copay: amount(null),
+    copay: amount(share?.copay),
     patientOwes: amount(share?.patientOwes),
     payerPays: amount(share?.payerPays),
     sequestration: amount(share?.sequestration),

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { CLINICIAN_KINDS } from '../../../data/practitioners.ts';
+import { SHARE_ORDERS } from '../../contracts/terms.ts';
 import {
   carrierField,
   codeField,
@@ -17,6 +18,7 @@ import { minutesField } from '../units/timedCodes.ts';
 const MOST_LINES = 50;
 const MOST_UNITS = 999;
 const MOST_BASE_UNITS = 99;
+const MOST_VISITS = 999;
 
 export const estimateLine = z
   .strictObject(
@@ -101,12 +103,22 @@ const clinician = z.strictObject(
   'Give the clinician as an object.',
 );
 
-const benefits = z.strictObject(
+export const benefits = z.strictObject(
   {
+    order: z
+      .enum(SHARE_ORDERS, `Give one of ${SHARE_ORDERS.join(', ')}.`)
+      .optional()
+      .openapi({ description: "In which order the patient's part is taken from a line" }),
     deductibleRemaining: moneyField.optional(),
     coinsurance: percentField.optional(),
     copay: moneyField.optional(),
     outOfPocketRemaining: moneyField.optional(),
+    visitsRemaining: z
+      .int('Give a whole number of visits.')
+      .min(0, 'Give 0 visits or more.')
+      .max(MOST_VISITS, `Give at most ${MOST_VISITS} visits.`)
+      .optional()
+      .openapi({ description: 'Covered visits left before this one; 0: the patient pays all of it' }),
     therapyUsedThisYear: z
       .strictObject(
         { ptSlp: moneyField.optional(), ot: moneyField.optional() },
@@ -118,6 +130,7 @@ const benefits = z.strictObject(
         {
           coversDeductible: z.boolean('Give true or false.').default(false),
           coversCoinsurance: z.boolean('Give true or false.').default(false),
+          coversCopay: z.boolean('Give true or false.').default(false),
           qmb: z.boolean('Give true or false.').default(false),
         },
         'Give the secondary cover as an object.',

@@ -1,14 +1,15 @@
 import { formatCents, parseScaled } from '../../decimal/text.ts';
 import { CENTS } from '../../decimal/decimal.ts';
+import { expectedPayment } from './expectedPayment.ts';
 import type { Amounts, EstimateLine, EstimateTotals } from './answer.ts';
 import type { EstimateRequest } from './request.ts';
 
-type LineAmount = keyof Amounts | 'deductible' | 'coinsurance';
+type LineAmount = keyof Amounts | 'deductible' | 'coinsurance' | 'copay';
 
 /** The visit's amounts. A total of which a part is missing is null: a partial sum is never shown as a total. */
 export function totalsOf(lines: readonly EstimateLine[], request: EstimateRequest): EstimateTotals {
   const unassigned = lines.some(({ patientNet }) => patientNet !== undefined);
-  const totals: Amounts = {
+  const amounts = {
     allowed: total(lines, 'allowed'),
     patientOwes: total(lines, 'patientOwes'),
     payerPays: total(lines, 'payerPays'),
@@ -19,6 +20,7 @@ export function totalsOf(lines: readonly EstimateLine[], request: EstimateReques
     writeOff: total(lines, 'writeOff'),
     ...(unassigned ? { patientNet: total(lines, 'patientNet') } : {}),
   };
+  const totals: Amounts = { ...amounts, expectedPayment: expectedPayment(amounts) };
   return { ...totals, patientDueNow: dueNow(totals, lines, request) };
 }
 
@@ -36,9 +38,13 @@ function dueNow(
   const owed = cents(totals.patientOwes);
   const deductible = cents(total(lines, 'deductible'));
   const coinsurance = cents(total(lines, 'coinsurance'));
+  const copay = cents(total(lines, 'copay'));
   if (secondary.qmb && payer === 'medicare') return formatCents(owed - deductible - coinsurance);
   return formatCents(
-    owed - (secondary.coversDeductible ? deductible : 0) - (secondary.coversCoinsurance ? coinsurance : 0),
+    owed -
+      (secondary.coversDeductible ? deductible : 0) -
+      (secondary.coversCoinsurance ? coinsurance : 0) -
+      (secondary.coversCopay ? copay : 0),
   );
 }
 

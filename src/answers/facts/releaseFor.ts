@@ -1,4 +1,4 @@
-import type { Calendar } from '../../schedule/calendar.ts';
+import type { Calendar, ReleaseEntry } from '../../schedule/calendar.ts';
 import { coveredDates, quarterOf, releaseInForce, type ReleaseInForce } from '../../schedule/inForce.ts';
 import { releaseTitle } from '../../schedule/release.ts';
 import { assumption, type Assumption } from '../assumption.ts';
@@ -21,28 +21,26 @@ export function releaseFor(
   const { entry } = inForce;
   const assumptions: Assumption[] = [];
   const quarter = quarterOf(date);
-  const named = releaseTitle({
-    year: Number(entry.effectiveFrom.slice(0, 4)),
-    letter: entry.letter,
-    track: entry.track,
-  });
   if (quarterOf(entry.effectiveFrom) !== quarter) {
     assumptions.push(
       assumption(
         'data-of-earlier-quarter',
-        `The fee schedule of ${quarter} is not loaded: release ${named} of ${quarterOf(entry.effectiveFrom)} was used.`,
+        `The fee schedule of ${quarter} is not loaded: release ${titleOf(entry)} of ${quarterOf(entry.effectiveFrom)} was used.`,
       ),
     );
   }
-  if (!entry.complete) {
-    assumptions.push(
-      assumption(
-        'partial-release',
-        `Release ${named} is the extract of therapy codes that comes with the product; import CMS's file for every code.`,
-      ),
-    );
-  }
-  return answered({ inForce, assumptions });
+  return answered({ inForce, assumptions: [...assumptions, ...partialRelease(entry)] });
+}
+
+/** What to say of an answer from the extract. */
+export function partialRelease(entry: ReleaseEntry): Assumption[] {
+  if (entry.complete) return [];
+  const message = `Release ${titleOf(entry)} is the extract of therapy codes that comes with the product; import CMS's file for every code.`;
+  return [assumption('partial-release', message)];
+}
+
+function titleOf({ effectiveFrom, letter, track }: ReleaseEntry): string {
+  return releaseTitle({ year: Number(effectiveFrom.slice(0, 4)), letter, track });
 }
 
 function noReleaseFor(calendar: Calendar, date: string, pointer: string): Answer<ReleaseForDate> {

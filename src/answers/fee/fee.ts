@@ -5,12 +5,14 @@ import { gpciFacts } from '../../pricing/rowFacts.ts';
 import { CALCULATION_VERSION } from '../../pricing/priceVisit.ts';
 import { localityId } from '../../schedule/locality.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
+import { isRowModifier } from '../../schedule/relativeValues.ts';
 import type { Assumption } from '../assumption.ts';
 import { conversionFactorFor } from '../facts/conversionFactorFor.ts';
-import { placeOf, placeOfRequest, readZips } from '../facts/placeOf.ts';
+import { onSchedule } from '../facts/onSchedule.ts';
+import { placeOfRequest } from '../facts/placeOf.ts';
 import { policyOf } from '../facts/policyOf.ts';
 import { releaseFor } from '../facts/releaseFor.ts';
-import { readRows, rowOf } from '../facts/rowsOf.ts';
+import { rowOf } from '../facts/rowsOf.ts';
 import {
   carrierField,
   codeField,
@@ -56,14 +58,18 @@ export async function fee(input: unknown, schedule: ScheduleReader): Promise<Ans
   const release = releaseFor(calendar, date, qp, '/date');
   if (!release.ok) return release;
   const { inForce } = release.value;
-  const [localities, zips, rows, oppsCaps] = await Promise.all([
-    schedule.readLocalities(inForce.entry.id),
-    readZips(schedule, calendar, placeOfRequest(where.value), date),
-    readRows(schedule, calendar, inForce, [code]),
-    schedule.readOppsCaps(inForce.entry.id, code, modifier ?? ''),
+  const asked = { code, modifiers: modifier === undefined ? [] : [modifier], pointer: '' };
+  const [read, oppsCaps] = await Promise.all([
+    onSchedule(schedule, calendar, inForce, {
+      place: placeOfRequest(where.value),
+      date,
+      pointer: '',
+      codes: [asked],
+    }),
+    schedule.readOppsCaps(inForce.entry.id, code, isRowModifier(modifier ?? '') ? (modifier ?? '') : ''),
   ]);
-  const found = placeOf(placeOfRequest(where.value), { localities, zips }, date, '');
-  const row = rowOf({ code, modifiers: modifier === undefined ? [] : [modifier], pointer: '' }, rows);
+  const { place: found, rows } = read;
+  const row = read.found[0]?.row ?? rowOf(asked, rows);
   if (!found.ok || !row.ok) return refusedTogether([found, row]);
 
   const factor = conversionFactorFor(date, inForce, rows.release, [row.value]);

@@ -5,6 +5,8 @@ import { assumption, type Assumption } from '../assumption.ts';
 
 const MOST_MINUTES = 1440;
 
+const NOT_TIMED: readonly string[] = ['untimed', 'days-of-data', 'once-an-episode'];
+
 const wholeMinutes = z
   .int('Give whole minutes.')
   .min(0, 'Give 0 minutes or more.')
@@ -21,6 +23,11 @@ export function clockOf(code: string): TherapyCode['clock'] | undefined {
   const codes: Readonly<Record<string, TherapyCode>> = THERAPY_CODES;
   return Object.hasOwn(codes, code) ? codes[code]?.clock : undefined;
 }
+
+/** Codes whose units are counted in minutes of the visit. */
+export const TIMED_CODES: ReadonlySet<string> = new Set(
+  Object.keys(THERAPY_CODES).filter((code) => !NOT_TIMED.includes(clockOf(code)?.kind ?? '')),
+);
 
 /** Equal remainders of minutes are the biller's to decide; the line sent first was taken. `code` names a line. */
 export function tieAssumptions({ ties }: UnitsFromMinutes, code: (line: number) => string): Assumption[] {

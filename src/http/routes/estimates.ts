@@ -48,7 +48,7 @@ const route = createRoute({
   },
 });
 
-export function addEstimates(api: Api, { schedule, payers, practice }: ApiDependencies): void {
+export function addEstimates(api: Api, { schedule, payers, charges, practice }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/estimates', async (context) => {
     const body = await jsonBody(context);
@@ -58,7 +58,7 @@ export function addEstimates(api: Api, { schedule, payers, practice }: ApiDepend
     const asked = parse(estimateQuery, parameters.value);
     if (!asked.ok) return refuse(context, asked.refusal);
     const explain = asked.value.explain !== 'false';
-    const answer = await estimate(body.value, { schedule, payers }, { practice, explain });
+    const answer = await estimate(body.value, { schedule, payers, charges }, { practice, explain });
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
 }

@@ -1,30 +1,24 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import {
-  deletePayer,
-  getPayer,
-  listPayers,
-  payerDocument,
-  putPayer,
-  type WriteCondition,
-} from '../../answers/payers/payers.ts';
-import { answered, refused, type Answer } from '../../answers/refusal.ts';
-import type { StoredPayer } from '../../contracts/payer.ts';
+import { revisionField } from '../../answers/keeping/schemas.ts';
+import { parse } from '../../answers/parse.ts';
+import { payerDocument } from '../../answers/payers/payerSchema.ts';
+import { putPayer } from '../../answers/payers/putPayer.ts';
+import { getPayer, listPayers } from '../../answers/payers/readPayers.ts';
+import { deletePayer } from '../../answers/payers/removePayer.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
-import { jsonBody } from '../jsonBody.ts';
+import { jsonBody, MOST_DOCUMENT_BYTES } from '../jsonBody.ts';
+import { changedAnswer, deletedAnswer, keptAnswer } from '../keptAnswers.ts';
 import { refuse } from '../problems.ts';
+import { query } from '../query.ts';
+import { changeQuery, conditionHeaders, writeMode } from '../writeMode.ts';
+import { changedMeanwhile, documentChange, idParameter, malformed, notFound } from './keptParts.ts';
 
-const idParameter = z.object({ id: z.string().openapi({ example: 'acme-ppo' }) });
-const condition = z.object({
-  'if-match': z.string().optional().openapi({ description: 'Replace only what this ETag names' }),
-  'if-none-match': z
-    .literal('*')
-    .optional()
-    .openapi({ description: 'Store only where nothing is stored yet' }),
+const readQuery = z.strictObject({
+  revision: revisionField.optional().openapi({ description: 'As it was in this revision' }),
 });
-const notFound = problemAnswer('There is no such payer');
-const changed = problemAnswer('The payer was changed by somebody else');
+
+const change = documentChange(payerDocument);
 
 const routes = [
   createRoute({
@@ -37,93 +31,62 @@ const routes = [
     method: 'get',
     path: '/v1/payers/{id}',
     summary: 'One payer, with the ETag that a change of it has to name',
-    request: { params: idParameter },
-    responses: { 200: jsonAnswer('The payer', payerDocument), 404: notFound },
+    request: { params: idParameter, query: readQuery },
+    responses: {
+      200: jsonAnswer('The payer', payerDocument),
+      400: problemAnswer('A parameter was given twice'),
+      404: notFound,
+      422: malformed,
+    },
   }),
   createRoute({
     method: 'put',
     path: '/v1/payers/{id}',
-    summary: 'Store a payer and all its versions',
-    request: {
-      params: idParameter,
-      headers: condition,
-      body: { required: true, content: { 'application/json': { schema: payerDocument } } },
-    },
-    responses: {
-      200: jsonAnswer('The payer as it is stored', payerDocument),
-      201: jsonAnswer('The payer, stored for the first time', payerDocument),
-      400: problemAnswer('The body is not JSON, or a condition is not understood'),
-      412: changed,
-      413: problemAnswer('The body is too large'),
-      415: problemAnswer('The body is not declared as JSON'),
-      422: problemAnswer('The payer is not well-formed; every problem is named'),
-    },
+    summary: 'Store a payer: versions are added and corrected, those not sent stay',
+    ...change,
+    request: { ...change.request, params: idParameter },
   }),
   createRoute({
     method: 'delete',
     path: '/v1/payers/{id}',
-    summary: 'Remove a payer',
-    request: { params: idParameter, headers: condition },
+    summary: 'Remove a payer; its revisions stay readable',
+    request: { params: idParameter, headers: conditionHeaders, query: changeQuery },
     responses: {
+      200: jsonAnswer(
+        'What would be removed by what was a dry run',
+        z.object({ deleted: z.string(), dryRun: z.literal(true) }),
+      ),
       204: { description: 'Removed' },
-      400: problemAnswer('A condition is not understood'),
+      400: problemAnswer('A condition or parameter is not understood'),
       404: notFound,
-      412: changed,
+      412: changedMeanwhile,
+      422: malformed,
     },
   }),
 ];
 
 export function addPayers(api: Api, { payers, practice }: ApiDependencies): void {
+  const place = { store: payers, practice };
   for (const route of routes) api.openAPIRegistry.registerPath(route);
-  api.get('/v1/payers', async (context) => context.json(await listPayers(payers, practice)));
-  api.get('/v1/payers/:id', async (context) =>
-    stored(context, await getPayer(payers, practice, context.req.param('id'))),
-  );
+  api.get('/v1/payers', async (context) => context.json(await listPayers(place)));
+  api.get('/v1/payers/:id', async (context) => {
+    const parameters = query(context);
+    if (!parameters.ok) return refuse(context, parameters.refusal);
+    const asked = parse(readQuery, parameters.value);
+    if (!asked.ok) return refuse(context, asked.refusal);
+    return keptAnswer(context, await getPayer(place, context.req.param('id'), asked.value.revision));
+  });
   api.put('/v1/payers/:id', async (context) => {
-    const body = await jsonBody(context);
+    const body = await jsonBody(context, MOST_DOCUMENT_BYTES);
     if (!body.ok) return body.response;
-    const when = writeCondition(context);
-    if (!when.ok) return refuse(context, when.refusal);
-    return stored(context, await putPayer(payers, practice, body.value, context.req.param('id'), when.value));
+    const how = writeMode(context, changeQuery);
+    if (!how.ok) return refuse(context, how.refusal);
+    const { mode } = how.value;
+    return changedAnswer(context, await putPayer(place, body.value, context.req.param('id'), mode));
   });
   api.delete('/v1/payers/:id', async (context) => {
-    const when = writeCondition(context);
-    if (!when.ok) return refuse(context, when.refusal);
-    const answer = await deletePayer(payers, practice, context.req.param('id'), when.value);
-    return answer.ok ? context.body(null, 204) : refuse(context, answer.refusal);
+    const how = writeMode(context, changeQuery);
+    if (!how.ok) return refuse(context, how.refusal);
+    return deletedAnswer(context, await deletePayer(place, context.req.param('id'), how.value.mode));
   });
-}
-
-function stored(context: Context, answer: Answer<StoredPayer>): Response {
-  if (!answer.ok) return refuse(context, answer.refusal);
-  const { payer, revision } = answer.value;
-  const created = context.req.method === 'PUT' && revision === 1;
-  return context.json(payer, created ? 201 : 200, { etag: `"${revision}"` });
-}
-
-function writeCondition(context: Context): Answer<WriteCondition> {
-  const match = context.req.header('if-match');
-  if (match !== undefined) {
-    const revision = /^"([1-9]\d{0,8})"$/.exec(match)?.[1];
-    return revision === undefined
-      ? malformedCondition('if-match', match, 'Read the payer and send its ETag as it was received.')
-      : answered({ kind: 'revision', revision: Number(revision) });
-  }
-  const noneMatch = context.req.header('if-none-match');
-  if (noneMatch === undefined) return answered({ kind: 'whatever-is-there' });
-  if (noneMatch === '*') return answered({ kind: 'nothing-there' });
-  return malformedCondition('if-none-match', noneMatch, 'Send If-None-Match: * or leave it out.');
-}
-
-/** A condition that is not understood is refused, for one that is passed over would overwrite what it guards. */
-function malformedCondition(header: string, found: string, remedy: string): Answer<never> {
-  return refused(400, 'malformed-request', 'The condition of this write is not one that is understood.', [
-    {
-      pointer: `/${header}`,
-      code: 'malformed-condition',
-      found: found.slice(0, 60),
-      message: 'If-Match takes the ETag that a payer was answered with, If-None-Match the asterisk.',
-      remedy,
-    },
-  ]);
 }

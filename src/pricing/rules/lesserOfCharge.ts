@@ -1,5 +1,6 @@
-import { compare, CENTS } from '../../decimal/decimal.ts';
-import { difference, fact, greater, lesser, sum, type Derivation } from '../derivation.ts';
+import { compare } from '../../decimal/decimal.ts';
+import { chargeOf } from '../charge.ts';
+import { difference, greater, lesser, sum, type Derivation } from '../derivation.ts';
 import { withNote, type LinePricing, type PriceRule } from '../linePricing.ts';
 import type { VisitLine } from '../visit.ts';
 
@@ -14,10 +15,10 @@ export const lesserOfCharge: PriceRule = {
     const pairs = pairedLines(day);
     return day.map((line) => {
       const { allowed, line: requested } = line;
-      if (allowed === null || requested.charge === null) return line;
+      const charge = chargeOf(requested);
+      if (allowed === null || !charge) return line;
       const pair = pairs.get(requested);
       if (pair) return ofBothSides(line, pair);
-      const charge = chargeOf(requested);
       return noted(
         { ...line, allowed: lesser('The lesser of charge and price', charge, allowed) },
         compare(charge, allowed) < 0,
@@ -45,7 +46,8 @@ function pairedLines(day: readonly LinePricing[]): ReadonlyMap<VisitLine, Pair> 
 }
 
 function ofBothSides(line: LinePricing, { first, second }: Pair): LinePricing {
-  if (!first.allowed || !second.allowed || first.line.charge === null || second.line.charge === null) {
+  const [charge, otherCharge] = [chargeOf(first.line), chargeOf(second.line)];
+  if (!first.allowed || !second.allowed || !charge || !otherCharge) {
     return withNote(
       line,
       lesserOfCharge,
@@ -53,7 +55,6 @@ function ofBothSides(line: LinePricing, { first, second }: Pair): LinePricing {
       'The price is for both sides, and the charge of one of them is not given.',
     );
   }
-  const [charge, otherCharge] = [chargeOf(first.line), chargeOf(second.line)];
   const price = sum('Price for both sides', [first.allowed, second.allowed]);
   const charges = sum('Charges for both sides', [charge, otherCharge]);
   const both = lesser('The lesser of both charges and the price', charges, price);
@@ -75,10 +76,6 @@ function allowedOnFirst(
     charge,
     greater('This side of the price', half, beyondOther),
   );
-}
-
-function chargeOf({ charge, pointer }: VisitLine): Derivation {
-  return fact("The clinic's charge", charge ?? 0, CENTS, { kind: 'request', pointer: `${pointer}/charge` });
 }
 
 function noted(line: LinePricing, binds: boolean): LinePricing {

@@ -15,14 +15,14 @@ export const lineTotal: PriceRule = {
 };
 
 function total({ line, units }: LinePricing): Derivation {
-  const groups = units.flatMap(({ count, price }) => {
-    if (price === null) return [];
+  const groups = units.flatMap(({ count, price, dropped }) => {
+    if (price === null || dropped) return [];
     const units = fact('Units', count, 0, { kind: 'request', pointer: `${line.pointer}/units` });
     return [count === 1 ? price : product(`${count} units at this price`, price, units)];
   });
   const [only, ...more] = groups;
   if (!only) {
-    const nothing = fact('Units', 0, 0, { kind: 'request', pointer: `${line.pointer}/units` });
+    const nothing = fact('No units', 0, 0, { kind: 'request', pointer: `${line.pointer}/units` });
     return { ...nothing, ...decimal(0, CENTS) };
   }
   return more.length === 0 ? only : sum('All units', groups);

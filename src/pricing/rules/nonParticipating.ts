@@ -6,7 +6,7 @@ export const nonParticipating: PriceRule = {
   name: 'non-participating',
   citation: '42 USC 1395w-4(a)(3)',
   apply: (day, visit, facts) => {
-    if (visit.clinician.participating || facts.coverage.kind !== 'medicare') return day;
+    if (visit.clinician.participating) return day;
     const share = facts.policy.nonParticipating;
     return day.map((line) => {
       if (line.outcome !== 'priced') return line;

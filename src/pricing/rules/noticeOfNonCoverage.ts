@@ -22,24 +22,21 @@ const NOTICES: Readonly<Record<string, { readonly liable: Liable; readonly becau
       'GA expects a denial as not necessary, and the patient signed for it: Medicare pays nothing and the patient owes the charge.',
   },
 };
-const MODIFIERS = Object.keys(NOTICES);
+/** The modifiers that give notice, the one that frees the patient first. */
+export const NOTICE_MODIFIERS = Object.keys(NOTICES);
 
 /** A line sent with a notice of non-coverage is denied, and the modifier says who owes it. */
 export const noticeOfNonCoverage: PriceRule = {
   name: 'notice-of-non-coverage',
   citation: 'Medicare Claims Processing Manual ch.30 s.50; CMS, GA, GX, GY and GZ modifiers',
-  apply: (day, _visit, { coverage }) => {
-    if (!day.some((line) => modifierOf(line, MODIFIERS) !== undefined)) return day;
+  apply: (day) => {
+    if (!day.some((line) => modifierOf(line, NOTICE_MODIFIERS) !== undefined)) return day;
     return day.map((line) => {
-      const modifier = modifierOf(line, MODIFIERS);
+      const modifier = modifierOf(line, NOTICE_MODIFIERS);
       const notice = modifier === undefined ? undefined : NOTICES[modifier];
       if (!notice || line.outcome === 'invalid') return line;
       if (line.outcome === 'bundled') {
         return withNote(line, noticeOfNonCoverage, false, 'Bundled: there is no payment to deny.');
-      }
-      if (coverage.kind !== 'medicare') {
-        const because = `${modifier} speaks to Medicare; what it means to this payer is not known here.`;
-        return settled(line, noticeOfNonCoverage, 'unpriced', because);
       }
       return settled(line, noticeOfNonCoverage, 'not-covered', notice.because, notice.liable);
     });

@@ -5,9 +5,9 @@ import { changePrices, withNote, type PriceRule } from '../linePricing.ts';
 export const practitionerShare: PriceRule = {
   name: 'practitioner-share',
   citation: 'Medicare Claims Processing Manual ch.12 s.110-120',
-  apply: (day, _visit, { policy, coverage }) => {
+  apply: (day, _visit, { policy }) => {
     const share = policy.practitioner;
-    if (share === null || coverage.kind !== 'medicare') return day;
+    if (share === null) return day;
     return day.map((line) => {
       if (line.outcome !== 'priced') return line;
       if (line.line.modifiers.includes('AS'))

@@ -15,9 +15,11 @@ interface Answer<T> {
 export class BrieflyRemembered<T> {
   readonly #answers = new Map<string, Answer<T>>();
   readonly #now: () => number;
+  readonly #limit: number;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, limit = NAMES_KEPT) {
     this.#now = now;
+    this.#limit = limit;
   }
 
   getOrRead(name: string, read: () => Promise<T>): Promise<T> {
@@ -25,8 +27,8 @@ export class BrieflyRemembered<T> {
     const kept = this.#answers.get(name);
     // Either way: a clock that was set back must not make an answer live for longer.
     if (kept && Math.abs(readAt - kept.readAt) < BRIEFLY_MILLISECONDS) return kept.value;
-    // Clearing all is crude and rare: it only bounds what asking for a thousand names could hold.
-    if (this.#answers.size >= NAMES_KEPT) this.#answers.clear();
+    // Clearing all is crude and rare: it only bounds what asking for many names could hold.
+    if (this.#answers.size >= this.#limit) this.#answers.clear();
     const answer = { value: read(), readAt };
     this.#answers.set(name, answer);
     answer.value.catch(() => {

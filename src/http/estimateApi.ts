@@ -1,0 +1,25 @@
+import type { Api, ApiDependencies } from './apiDependencies.ts';
+import { newApi } from './newApi.ts';
+import { addComparisons } from './routes/comparisons.ts';
+import { addEstimates } from './routes/estimates.ts';
+import { addFees } from './routes/fees.ts';
+import { addLocalities } from './routes/localities.ts';
+import { addPlans } from './routes/plans.ts';
+import { addUnits } from './routes/units.ts';
+
+/** The routes that front desks and practice software ask all day: they read, and change nothing. */
+export function addEstimateRoutes(api: Api, dependencies: ApiDependencies): void {
+  addEstimates(api, dependencies);
+  addPlans(api, dependencies);
+  addComparisons(api, dependencies);
+  addFees(api, dependencies);
+  addLocalities(api, dependencies);
+  addUnits(api);
+}
+
+/** The API of the function that answers estimates, which carries nothing else: it is to be ready at once. */
+export function createEstimateApi(dependencies: ApiDependencies): Api {
+  const api = newApi(dependencies);
+  addEstimateRoutes(api, dependencies);
+  return api;
+}
