@@ -191,3 +191,22 @@ describe('10,000 contracts with as many visits and patients', () => {
     );
   });
 });
+
+describe('codes with another factor than the rest of a contract', () => {
+  it('are not reduced by what the others are worth', () => {
+    // Two units of a test at 100% of Medicare under a contract of 49.00 a relative value: what Medicare allows for both.
+    const terms: PayerTerms = {
+      kind: 'conversion-factor',
+      conversionFactor: '49.00',
+      gpci: false,
+      overrides: [{ codes: ['70552'], percentOfMedicare: '100' }],
+    };
+    const whole = ROWS.find(({ code, modifier }) => code === '70552' && modifier === '');
+    const made = {
+      rates: DOLLARS,
+      companions: ROWS,
+      lines: [{ code: '70552', units: 2, ...(whole && { row: whole }) }],
+    };
+    expect(allowedTogether(contracted(terms, made))).toBe(allowedTogether(priced(made)));
+  });
+});

@@ -56,7 +56,7 @@ export function contractRules(
     // The price of each unit.
     ...(reduction?.of === 'practice-expense' ? [practiceExpenseTiers(terms, reduction)] : []),
     ...ofMedicare(FEE_RULES.map((rule) => atRatesOfLine(terms, rule))),
-    ...ofMedicare(PROCEDURE_RULES),
+    ...ofMedicare(PROCEDURE_RULES.map((rule) => atRatesOfLine(terms, rule))),
     percentOfMedicare(terms, said.percentOf === 'exact-unit'),
     listedFee(terms, payingModifiers),
     chargeShare(terms),
