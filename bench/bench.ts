@@ -9,6 +9,7 @@ import { benchBundle } from './benchBundle.ts';
 import { benchCore } from './benchCore.ts';
 import { benchHttp } from './benchHttp.ts';
 import { benchImport } from './benchImport.ts';
+import { benchPairs } from './benchPairs.ts';
 import { benchRecompute } from './benchRecompute.ts';
 import { wholeRelease } from './wholeRelease.ts';
 
@@ -18,6 +19,7 @@ try {
   console.log(`Release: ${release.name} (${release.origin})\n`);
   const measurements = [
     ...(await benchImport(release, directory)),
+    ...(await benchPairs(directory)),
     ...(await benchRecompute(release)),
     ...(await benchCore(release)),
     ...(await benchHttp(directory)),

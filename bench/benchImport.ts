@@ -14,24 +14,40 @@ const MOST_MEGABYTES = 512;
 export async function benchImport(release: WholeRelease, directory: string): Promise<Measurement[]> {
   const file = join(directory, release.name);
   await writeFile(file, release.bytes);
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    IMPORT_ONCE,
-    file,
-    join(directory, 'import'),
-  ]);
-  const { milliseconds, megabytes } = JSON.parse(stdout) as { milliseconds: number; megabytes: number };
+  return measurements('Release zip', await importedOnce(file, join(directory, 'import')), {
+    seconds: MOST_SECONDS,
+    megabytes: MOST_MEGABYTES,
+  });
+}
+
+/** What one import took in a process of its own. */
+export interface ImportCost {
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+export async function importedOnce(file: string, dataDirectory: string): Promise<ImportCost> {
+  const { stdout } = await promisify(execFile)(process.execPath, [IMPORT_ONCE, file, dataDirectory]);
+  return JSON.parse(stdout) as ImportCost;
+}
+
+export function measurements(
+  what: string,
+  { milliseconds, megabytes }: ImportCost,
+  most: { readonly seconds: number; readonly megabytes: number },
+): Measurement[] {
   return [
     {
-      what: 'Release zip, from file to published',
+      what: `${what}, from file to published`,
       measured: `${(milliseconds / 1000).toFixed(2)} s`,
-      target: `under ${MOST_SECONDS} s`,
-      reached: milliseconds < MOST_SECONDS * 1000,
+      target: `under ${most.seconds} s`,
+      reached: milliseconds < most.seconds * 1000,
     },
     {
       what: 'Peak memory of that process',
       measured: `${megabytes.toFixed(0)} MB`,
-      target: `under ${MOST_MEGABYTES} MB`,
-      reached: megabytes < MOST_MEGABYTES,
+      target: `under ${most.megabytes} MB`,
+      reached: megabytes < most.megabytes,
     },
   ];
 }

@@ -22,7 +22,7 @@ export interface ImportDependencies {
 /** The file that an event named is not there: it was removed again, or the event names another bucket's. */
 export class FileGone extends Error {}
 
-/** How many problems of a refused file are logged; the rest are counted. */
+/** How many problems of a refused file, or parts of it that were left, are logged; the rest are counted. */
 const PROBLEMS_LOGGED = 20;
 
 /**
@@ -40,11 +40,14 @@ export function importHandler({ schedule, files, log }: ImportDependencies) {
       log({
         code: 'release-imported',
         key,
-        imported: outcome.imported.map(({ id, result, release }) => ({
+        imported: outcome.imported.map(({ id, dataset, result, rows, release }) => ({
           id,
+          dataset,
           result,
+          rows,
           counts: release?.counts,
         })),
+        setAside: outcome.setAside.slice(0, PROBLEMS_LOGGED),
       });
     } else {
       log({

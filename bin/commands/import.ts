@@ -1,5 +1,4 @@
-import { importFiles, type ImportOutcome } from '../../src/refresh/importFiles.ts';
-import type { ReleaseCounts } from '../../src/schedule/release.ts';
+import { importFiles, type Imported, type ImportOutcome } from '../../src/refresh/importFiles.ts';
 import { isDate } from '../../src/schedule/serviceDate.ts';
 import { WrongUse, type Call, type Command } from '../cli/command.ts';
 import { inputFiles } from '../cli/inputFiles.ts';
@@ -9,7 +8,7 @@ import { tellFileProblems } from '../cli/refusalText.ts';
 export const importCommand: Command = {
   name: 'import',
   synopsis: 'FILE... [--effective-from yyyy-mm-dd] [--track qp|non-qp]',
-  summary: "import and publish a release: CMS's RVU zip, or its members",
+  summary: "import and publish CMS's files: releases, ZIP5 and ZIP9, MUE, NCCI PTP, payment amounts",
   options: { 'effective-from': { type: 'string' }, track: { type: 'string' } },
   run: async (call) => {
     if (call.arguments.length === 0) throw new WrongUse('FILE is missing');
@@ -48,14 +47,28 @@ function printImported(call: Call, outcome: ImportOutcome & { ok: true }): void 
   for (const { member, reason, count } of outcome.setAside) {
     call.tell(`set aside: ${member}${count === 0 ? '' : ` (${count} rows)`}: ${reason}`);
   }
-  for (const { id, effectiveFrom, result, release } of outcome.imported) {
-    const state = result === 'already' ? 'was published already, nothing changed' : 'is published';
-    call.print(
-      `${id} ${state}, in force from ${effectiveFrom}${release ? `: ${countsText(release.counts)}` : ''}`,
-    );
+  for (const each of outcome.imported) {
+    const state = each.result === 'already' ? 'was published already, nothing changed' : 'is published';
+    call.print(`${each.id} ${state}, ${periodText(each)}: ${countsText(each)}`);
   }
 }
 
-function countsText({ codes, rows, localities, oppsCaps }: ReleaseCounts): string {
-  return `${codes} codes in ${rows} rows, ${localities} localities, ${oppsCaps} OPPS-capped amounts`;
+/** A file of amounts says its year and no day. */
+function periodText({ dataset, effectiveFrom }: Imported): string {
+  return dataset === 'payment-amounts' ? `of ${effectiveFrom.slice(0, 4)}` : `in force from ${effectiveFrom}`;
+}
+
+const ROWS_ARE = {
+  'fee-schedule': 'rows',
+  'zip-localities': 'ZIPs',
+  'zip-plus-four': 'plus-fours',
+  'mue-practitioner': 'codes',
+  'ptp-practitioner': 'pairs',
+  'payment-amounts': 'records',
+} as const satisfies Record<Imported['dataset'], string>;
+
+function countsText({ dataset, rows, release }: Imported): string {
+  if (!release) return `${rows} ${ROWS_ARE[dataset]}`;
+  const { counts } = release;
+  return `${counts.codes} codes in ${counts.rows} rows, ${counts.localities} localities, ${counts.oppsCaps} OPPS-capped amounts`;
 }

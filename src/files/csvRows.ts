@@ -26,6 +26,40 @@ export function visitCsvRows(member: string, text: string, visit: (row: CsvRow) 
   }
 }
 
+/**
+ * The same for a text that comes in pieces: as much of it at a time as ends with a row. A quote that is never closed
+ * keeps the rest of the text together, so that it is told where it opens.
+ */
+export async function visitCsvPieces(
+  member: string,
+  pieces: AsyncIterable<string>,
+  visit: (row: CsvRow) => void,
+): Promise<FileProblem | null> {
+  let before = 0;
+  let held = '';
+  const read = (text: string): FileProblem | null => {
+    const problem = visitCsvRows(member, text, (row) => visit({ ...row, line: row.line + before }));
+    if (problem) return { ...problem, line: (problem.line ?? 0) + before };
+    before += count(text, '\n');
+    return null;
+  };
+  for await (const piece of pieces) {
+    held += piece;
+    const end = held.lastIndexOf('\n') + 1;
+    if (end === 0 || count(held.slice(0, end), '"') % 2 === 1) continue;
+    const problem = read(held.slice(0, end));
+    if (problem) return problem;
+    held = held.slice(end);
+  }
+  return held === '' ? null : read(held);
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found += 1;
+  return found;
+}
+
 export type CsvRows =
   | { readonly ok: true; readonly rows: readonly CsvRow[] }
   | { readonly ok: false; readonly problem: FileProblem };

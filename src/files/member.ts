@@ -6,17 +6,28 @@ export interface Member {
   readonly bytes: Uint8Array;
 }
 
+/** A file as it is being unpacked: what it begins with, to recognise it by, and all of it, to be read once and to its end. */
+export interface OpenMember {
+  readonly name: string;
+  /** The first 16 KB, or all there is. */
+  readonly head: Uint8Array;
+  /** Throws `BadMember` where the bytes turn out to be damaged or too many; whoever unpacks catches it. */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
 export type Unpacked =
   | { readonly ok: true; readonly members: readonly Member[] }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
-/** How much may be unpacked, in bytes: a small archive can be made to unpack to terabytes. */
-export interface UnpackLimits {
-  readonly memberBytes: number;
-  readonly archiveBytes: number;
-}
+/** What is wrong with a member while it is unpacked. It never leaves `visitMembers`, which answers the problem. */
+export class BadMember extends Error {
+  readonly problem: FileProblem;
 
-export const UNPACK_LIMITS: UnpackLimits = { memberBytes: 512 * 2 ** 20, archiveBytes: 1024 * 2 ** 20 };
+  constructor(problem: FileProblem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
 
 export const DOWNLOAD_AGAIN = 'Download the file from CMS again and import that copy.';
 

@@ -1,11 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, LocalFileHeader, ZipFile } from 'yauzl';
 import type { FileProblem } from '../schedule/fileProblem.ts';
-import { wholeFileProblem, type Member } from './member.ts';
-
-type ReadMember =
-  | { readonly ok: true; readonly member: Member | null }
-  | { readonly ok: false; readonly problem: FileProblem };
+import { BadMember, wholeFileProblem } from './member.ts';
 
 /** Bit 3: sizes and CRC stand after the data, and the header before it holds zeros. */
 const SIZES_FOLLOW = 0x8;
@@ -16,52 +12,27 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * One member unpacked and checked, or null where `keep` declined it by its first bytes. The unpacker hands back
- * corrupt bytes without an error, so the CRC-32 is computed here; and a directory that disagrees with the header before the
- * data means that one of the two was changed.
+ * The bytes of one member, unpacked. The unpacker hands back corrupt bytes without an error, so the CRC-32 is computed
+ * here; and a directory that disagrees with the header before the data means that one of the two was changed. Either
+ * ends the bytes by `BadMember`.
  */
-export async function readZipMember(
-  zip: ZipFile,
-  entry: Entry,
-  name: string,
-  keep: (head: Uint8Array) => boolean,
-): Promise<ReadMember> {
+export async function* zipMemberChunks(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Uint8Array> {
   if (entry.isEncrypted() || ![STORED, DEFLATED].includes(entry.compressionMethod)) {
-    return unsupported(name, entry);
+    throw new BadMember(unsupported(name, entry));
   }
-  try {
-    const local = await zip.readLocalFileHeaderPromise(entry);
-    const disagreement = headersDisagree(entry, local);
-    if (disagreement) return damaged(name, `its two headers disagree on the ${disagreement}`);
-    const bytes = await readBytes(zip, entry, keep);
-    if (bytes.checksum !== entry.crc32)
-      return damaged(name, 'its checksum (CRC-32) does not match its bytes');
-    return { ok: true, member: bytes.kept && !isFolder(entry) ? { name, bytes: bytes.kept } : null };
-  } catch (cause) {
-    return damaged(name, cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-interface CheckedBytes {
-  readonly checksum: number;
-  readonly kept: Uint8Array | null;
-}
-
-async function readBytes(
-  zip: ZipFile,
-  entry: Entry,
-  keep: (head: Uint8Array) => boolean,
-): Promise<CheckedBytes> {
-  const chunks: Buffer[] = [];
   let checksum = 0;
-  let wanted: boolean | undefined;
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    const bytes = chunk as Buffer;
-    checksum = crc32(bytes, checksum);
-    wanted ??= keep(bytes);
-    if (wanted) chunks.push(bytes);
+  try {
+    const disagreement = headersDisagree(entry, await zip.readLocalFileHeaderPromise(entry));
+    if (disagreement) throw damaged(name, `its two headers disagree on the ${disagreement}`);
+    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+      checksum = crc32(chunk as Buffer, checksum);
+      yield chunk as Buffer;
+    }
+  } catch (cause) {
+    if (cause instanceof BadMember) throw cause;
+    throw damaged(name, cause instanceof Error ? cause.message : String(cause));
   }
-  return { checksum, kept: wanted === false ? null : Buffer.concat(chunks) };
+  if (checksum !== entry.crc32) throw damaged(name, 'its checksum (CRC-32) does not match its bytes');
 }
 
 function headersDisagree(entry: Entry, local: LocalFileHeader): string | undefined {
@@ -76,26 +47,19 @@ function headersDisagree(entry: Entry, local: LocalFileHeader): string | undefin
   return undefined;
 }
 
-function isFolder(entry: Entry): boolean {
-  return entry.fileName.endsWith('/');
+function damaged(name: string, why: string): BadMember {
+  return new BadMember(wholeFileProblem('damaged-member', name, `The member is damaged: ${why}.`));
 }
 
-function damaged(name: string, why: string): ReadMember {
-  return { ok: false, problem: wholeFileProblem('damaged-member', name, `The member is damaged: ${why}.`) };
-}
-
-function unsupported(name: string, entry: Entry): ReadMember {
+function unsupported(name: string, entry: Entry): FileProblem {
   const why =
     entry.generalPurposeBitFlag & ENCRYPTED
       ? 'encrypted'
       : `packed by a method (${entry.compressionMethod}) that is not deflate`;
-  return {
-    ok: false,
-    problem: wholeFileProblem(
-      'unsupported-member',
-      name,
-      `The member is ${why}, so it cannot be read.`,
-      'Unpack the archive yourself and import its members, or download the file from CMS again.',
-    ),
-  };
+  return wholeFileProblem(
+    'unsupported-member',
+    name,
+    `The member is ${why}, so it cannot be read.`,
+    'Unpack the archive yourself and import its members, or download the file from CMS again.',
+  );
 }

@@ -1,5 +1,5 @@
 import type { FileProblem } from '../schedule/fileProblem.ts';
-import type { MemberKind } from '../schedule/layouts/recogniseMember.ts';
+import type { MemberKind, ReleaseMemberKind } from '../schedule/layouts/recogniseMember.ts';
 import type { SetAside } from './inputFile.ts';
 import type { RecognisedMember } from './readMembers.ts';
 
@@ -42,11 +42,14 @@ export function chooseMembers(members: readonly RecognisedMember[]): Choice {
     problems.push(...repeated(chosen[table]));
   }
   for (const { name, kind } of members) {
-    if (kind === 'payment-amounts' || kind === 'zip5') {
-      setAside.push({ member: name, reason: 'no part of a release', count: 0 });
-    }
+    if (!isPartOfRelease(kind)) setAside.push({ member: name, reason: 'no part of a release', count: 0 });
   }
   return { chosen, setAside, problems };
+}
+
+/** True for the kinds of members that a release is made of. */
+export function isPartOfRelease(kind: MemberKind): kind is ReleaseMemberKind {
+  return TABLES.some((table) => kind === `${table}-csv` || kind === `${table}-text`);
 }
 
 /** What a member's name says of its track: "PPRRVU2026_Jul_nonQPP.csv" is non-qp. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { DataSet, DataSetContent, DataSetHeader, PackedGroup } from '../schedule/dataSet.ts';
+import { quarterName } from '../schedule/quarter.ts';
 import { releaseTitle, type Release, type ReleaseContent, type ReleaseCounts } from '../schedule/release.ts';
 import { contentLines } from '../schedule/rowText.ts';
 import type { ZipTable } from '../schedule/zipLocalities.ts';
@@ -24,6 +26,46 @@ export function zipTableId(table: ZipTable): string {
     )
     .sort();
   return `zip-${table.quarter}-${hashOf([table.effectiveFrom, ...lines])}`;
+}
+
+/**
+ * A data set with its id, made of what it says: its header but for the names of its files, and every group. Groups are
+ * hashed one by one, so that a set is named as well by reading it back in whatever order the store gives them.
+ */
+export class DataSetIdentity {
+  readonly #groups: string[] = [];
+  #rows = 0;
+
+  add({ name, rows, lines }: PackedGroup): void {
+    this.#groups.push(`${name} ${rows} ${hashOf(lines)}`);
+    this.#rows += rows;
+  }
+
+  of({ sources, ...said }: DataSetHeader): DataSet {
+    const hash = hashOf([JSON.stringify(Object.entries(said).sort(byName)), ...this.#groups.toSorted()]);
+    const partial = said.complete ? '' : 'partial-';
+    const counts = { groups: this.#groups.length, rows: this.#rows };
+    return { ...said, sources, id: `${nameOf(said)}-${partial}${hash}`, counts };
+  }
+}
+
+export function identifiedDataSet({ header, groups }: DataSetContent): DataSet {
+  const identity = new DataSetIdentity();
+  for (const group of groups) identity.add(group);
+  return identity.of(header);
+}
+
+const SHORT_NAMES = {
+  'zip-plus-four': 'zip9',
+  'mue-practitioner': 'mue',
+  'ptp-practitioner': 'ptp',
+  'payment-amounts': 'payments',
+} as const satisfies Record<DataSetHeader['dataset'], string>;
+
+/** "mue-2026Q2"; amounts are of a year. */
+function nameOf({ dataset, effectiveFrom }: Pick<DataSetHeader, 'dataset' | 'effectiveFrom'>): string {
+  const period = dataset === 'payment-amounts' ? effectiveFrom.slice(0, 4) : quarterName(effectiveFrom);
+  return `${SHORT_NAMES[dataset]}-${period}`;
 }
 
 function countsOf({ rows, localities, oppsCaps }: ReleaseContent): ReleaseCounts {

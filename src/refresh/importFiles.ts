@@ -5,18 +5,20 @@ import type { ScheduleStore } from '../schedule/ports.ts';
 import type { Release } from '../schedule/release.ts';
 import type { ReadOptions } from './assembleReleases.ts';
 import type { InputFile, SetAside } from './inputFile.ts';
-import { keepRelease, keepZipTable } from './keeping.ts';
+import { distinct, keepableDataSet, keepableRelease, keepableZipTable } from './keepable.ts';
 import type { ReportProgress } from './progress.ts';
-import { publish, releaseEntry } from './publishing.ts';
-import { readReleases } from './readReleases.ts';
+import { publish } from './publishing.ts';
+import { readInput } from './readInput.ts';
 import { isShippedText, readShipped } from './readShipped.ts';
 
 export interface Imported {
   readonly id: string;
+  readonly dataset: CalendarEntry['dataset'];
   readonly effectiveFrom: string;
   /** `already` where the very same content was published before: nothing was changed. */
   readonly result: 'published' | 'already';
-  /** Null where it is a ZIP table. */
+  readonly rows: number;
+  /** Null where it is no release. */
   readonly release: Release | null;
 }
 
@@ -25,9 +27,9 @@ export type ImportOutcome =
   | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly total: number };
 
 /**
- * From files to published releases: read and check, write each under its own id, read it back and compare, and make them
- * visible by one conditional write. Refused input, a crash at any point and a second run beside this one leave what was
- * published untouched.
+ * From files to what is published: read and check, write each release and data set under its own id, read it back and
+ * compare, and make all of them visible by one conditional write. Refused input, a crash at any point and a second run
+ * beside this one leave what was published untouched.
  */
 export async function importFiles(
   files: readonly InputFile[],
@@ -36,23 +38,25 @@ export async function importFiles(
   report: ReportProgress = () => {},
 ): Promise<ImportOutcome> {
   const read = await readAll(files, options, report);
-  if (!read.ok) return { ...read, problems: read.problems.toSorted(asTheyStand) };
-  const releases = new Map<string, Release>();
-  const entries: CalendarEntry[] = [];
-  for (const content of read.releases) {
-    const release = await keepRelease(content, store, report);
-    releases.set(release.id, release);
-    entries.push(releaseEntry(release));
-  }
-  for (const table of read.zipTables) entries.push(await keepZipTable(table, store, report));
+  if (!read.ok) return refused(read);
+  const { kept, problems } = distinct([
+    ...read.releases.map(keepableRelease),
+    ...read.zipTables.map(keepableZipTable),
+    ...read.dataSets.map(keepableDataSet),
+  ]);
+  if (problems.length > 0) return refused({ ok: false, problems, total: problems.length });
+  for (const each of kept) await each.keep(store, report);
+  const entries = kept.map(({ entry }) => entry);
   const before = await store.readCalendar();
   report({ phase: 'publishing', of: entries.map(({ id }) => id).join(', '), done: 0, total: 1 });
   await publish(store, entries);
-  const imported = entries.map(({ id, effectiveFrom }) => ({
+  const imported = kept.map(({ entry: { id, dataset, effectiveFrom }, rows, release }) => ({
     id,
+    dataset,
     effectiveFrom,
     result: isPublished(before, id) ? ('already' as const) : ('published' as const),
-    release: releases.get(id) ?? null,
+    rows,
+    release,
   }));
   return { ok: true, imported, setAside: read.setAside };
 }
@@ -61,20 +65,25 @@ export async function importFiles(
 async function readAll(files: readonly InputFile[], options: ReadOptions, report: ReportProgress) {
   const shipped = readShipped(files.filter(isShippedText));
   const ofCms = files.filter((file) => !isShippedText(file));
-  const none = { ok: true, releases: [], setAside: [] } as const;
+  const none = { ok: true, releases: [], zipTables: [], dataSets: [], setAside: [] } as const;
   const read =
     ofCms.length === 0 && files.length > 0
       ? none
-      : await readReleases(ofCms, options, ({ member, rows }) =>
+      : await readInput(ofCms, options, ({ member, rows }) =>
           report({ phase: 'reading', of: member, done: rows, total: null }),
         );
   if (!shipped.ok || !read.ok) return joinRefusals([shipped, read].filter((each) => !each.ok));
   return {
     ok: true,
     releases: [...shipped.releases, ...read.releases],
-    zipTables: shipped.zipTables,
+    zipTables: [...shipped.zipTables, ...read.zipTables],
+    dataSets: read.dataSets,
     setAside: read.setAside,
   } as const;
+}
+
+function refused({ problems, total }: ImportOutcome & { ok: false }): ImportOutcome {
+  return { ok: false, problems: problems.toSorted(asTheyStand), total };
 }
 
 /** In the order a person meets them: file by file, from the top. */

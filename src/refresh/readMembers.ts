@@ -1,6 +1,8 @@
+import { slices } from '../files/chunks.ts';
 import { decodeHead, decodeText } from '../files/decodeText.ts';
 import type { Member } from '../files/member.ts';
-import { isZip, unpack } from '../files/unpack.ts';
+import { isZip } from '../files/openZip.ts';
+import { unpack } from '../files/unpack.ts';
 import type { FileProblem } from '../schedule/fileProblem.ts';
 import { recogniseMember, type MemberKind } from '../schedule/layouts/recogniseMember.ts';
 import type { Refused } from '../schedule/layouts/rows.ts';
@@ -11,6 +13,7 @@ export interface RecognisedMember {
   readonly name: string;
   readonly kind: MemberKind;
   readonly text: () => string;
+  readonly chunks: () => AsyncIterable<Uint8Array>;
 }
 
 export type RecognisedMembers =
@@ -20,6 +23,9 @@ export type RecognisedMembers =
       readonly setAside: readonly SetAside[];
     }
   | Refused;
+
+/** Why a member beside others that were read was left. */
+export const NOT_READ = 'not a layout this program reads';
 
 /**
  * The files that belong together: each zip is a set of its own, and loose files are one set, with the zip where there
@@ -46,17 +52,18 @@ export async function readMembers(files: readonly InputFile[]): Promise<Recognis
     for (const member of unpacked.members) {
       const kind = kindOf(member.bytes);
       if (kind) members.push(recognised(member, kind));
-      else setAside.push({ member: member.name, reason: 'not a layout this program reads', count: 0 });
+      else setAside.push({ member: member.name, reason: NOT_READ, count: 0 });
     }
   }
   if (problems.length > 0) return { ok: false, problems, total: problems.length };
   return { ok: true, members, setAside };
 }
 
-function recognised({ name, bytes }: Member, kind: MemberKind): RecognisedMember {
-  return { name, kind, text: () => decodeText(bytes) };
+export function recognised({ name, bytes }: Member, kind: MemberKind): RecognisedMember {
+  return { name, kind, text: () => decodeText(bytes), chunks: () => slices(bytes) };
 }
 
-function kindOf(bytes: Uint8Array): MemberKind | null {
+/** What a member is, by its first bytes. */
+export function kindOf(bytes: Uint8Array): MemberKind | null {
   return recogniseMember(decodeHead(bytes));
 }

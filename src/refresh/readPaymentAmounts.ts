@@ -1,12 +1,17 @@
-import { visitCsvRows } from '../files/csvRows.ts';
-import { PaymentAmountReader, type PaymentAmounts } from '../schedule/layouts/paymentAmounts.ts';
-import { joinRefusals } from '../schedule/layouts/problemLog.ts';
+import type { PaymentAmountRow } from '../schedule/layouts/paymentAmounts.ts';
 import type { Reading } from '../schedule/layouts/rows.ts';
+import { paymentAmountsOf } from '../schedule/paymentAmountText.ts';
+import { PRINTED_TWICE, readAmounts } from './dataSets/takePaymentAmounts.ts';
 import type { InputFile, SetAside } from './inputFile.ts';
 import { oneMember } from './oneMember.ts';
 
 /** The amounts of a file, the member they were read from, and what was dropped on the way. */
-export interface ReadPaymentAmounts extends PaymentAmounts {
+export interface ReadPaymentAmounts {
+  readonly year: number;
+  /** In the order of their codes. */
+  readonly rows: readonly PaymentAmountRow[];
+  /** Records printed again in the same words, which were dropped. */
+  readonly repeated: number;
   readonly member: string;
   readonly setAside: readonly SetAside[];
 }
@@ -16,21 +21,18 @@ export async function readPaymentAmounts(file: InputFile): Promise<Reading<ReadP
   const found = await oneMember(file, 'payment-amounts', 'payment amount file (PFALL, PFREV or PFxx)');
   if (!found.ok) return found;
   const { member, setAside } = found.facts;
-  const reader = new PaymentAmountReader(member.name);
-  const broken = visitCsvRows(member.name, member.text(), (row) => reader.take(row));
-  const reading = reader.finish();
-  if (broken) {
-    const quoting = { ok: false, problems: [broken], total: 1 } as const;
-    return reading.ok ? quoting : joinRefusals([quoting, reading]);
-  }
+  const { name } = member;
+  const reading = await readAmounts({ name, chunks: member.chunks() });
   if (!reading.ok) return reading;
-  const { repeated } = reading.facts;
-  const dropped = { member: member.name, reason: 'records printed twice in the same words', count: repeated };
+  const { year, groups, repeated } = reading.facts;
+  const dropped = { member: name, reason: PRINTED_TWICE, count: repeated };
   return {
     ok: true,
     facts: {
-      ...reading.facts,
-      member: member.name,
+      year,
+      rows: groups.flatMap((group) => paymentAmountsOf(year, group.name, group.lines)),
+      repeated,
+      member: name,
       setAside: repeated > 0 ? [...setAside, dropped] : setAside,
     },
   };

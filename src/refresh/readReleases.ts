@@ -7,7 +7,7 @@ import type { ReleaseContent } from '../schedule/release.ts';
 import { assembleReleases, type ReadOptions } from './assembleReleases.ts';
 import { chooseMembers, TABLES, type Choice } from './chooseMembers.ts';
 import type { InputFile, ReadProgress, SetAside } from './inputFile.ts';
-import { inputSets, readMembers } from './readMembers.ts';
+import { inputSets, readMembers, type RecognisedMember } from './readMembers.ts';
 import { readTables } from './readTables.ts';
 
 export type ReadReleases =
@@ -44,14 +44,26 @@ async function readSet(
 ): Promise<ReadReleases> {
   const read = await readMembers(files);
   if (!read.ok) return read;
-  const choice = chooseMembers(read.members);
-  const problems = [...choice.problems, ...missingMembers(files, choice)];
+  const names = files.map(({ name }) => name).join(', ') || 'no file';
+  const set = readReleaseSet(read.members, names, options, progress);
+  return set.ok ? { ...set, setAside: [...read.setAside, ...set.setAside] } : set;
+}
+
+/** The releases in members that belong together; `names` is how a problem addresses all of them. */
+export function readReleaseSet(
+  members: readonly RecognisedMember[],
+  names: string,
+  options: ReadOptions,
+  progress: ReadProgress,
+): ReadReleases {
+  const choice = chooseMembers(members);
+  const problems = [...choice.problems, ...missingMembers(names, choice)];
   if (problems.length > 0) return { ok: false, problems, total: problems.length };
   const tables = readTables(choice.chosen, progress);
   if (!tables.ok) return tables;
   const assembled = assembleReleases(tables.tables, options, splitFactors(CONVERSION_FACTORS));
   if (!assembled.ok) return assembled;
-  return { ...assembled, setAside: [...read.setAside, ...choice.setAside, ...assembled.setAside] };
+  return { ...assembled, setAside: [...choice.setAside, ...assembled.setAside] };
 }
 
 const NEEDED = [
@@ -59,8 +71,7 @@ const NEEDED = [
   ['gpci', 'GPCI file'],
 ] as const;
 
-function missingMembers(files: readonly InputFile[], { chosen }: Choice): FileProblem[] {
-  const names = files.map(({ name }) => name).join(', ') || 'no file';
+function missingMembers(names: string, { chosen }: Choice): FileProblem[] {
   if (TABLES.every((table) => chosen[table].length === 0)) return [notRecognised(names)];
   return NEEDED.filter(([table]) => chosen[table].length === 0).map(([, title]) => ({
     code: 'missing-member',

@@ -12,7 +12,10 @@ export interface Calendar {
   readonly history: readonly (readonly CalendarEntry[])[];
 }
 
-export type CalendarEntry = ReleaseEntry | ZipEntry;
+export type CalendarEntry = ReleaseEntry | ZipEntry | DataSetEntry;
+
+/** What is published besides releases and ZIP tables, each a packed data set under its own id. */
+export type DataSetEntry = PlusFourEntry | MueEntry | PairEntry | PaymentEntry;
 
 /** A release of the fee schedule that answers from `effectiveFrom`. Dates are yyyy-mm-dd. */
 export interface ReleaseEntry {
@@ -28,6 +31,40 @@ export interface ReleaseEntry {
 export interface ZipEntry {
   readonly dataset: 'zip-localities';
   readonly id: string;
+  readonly effectiveFrom: string;
+}
+
+/** A quarter's table of plus-fours, for the ZIPs that cross localities. */
+export interface PlusFourEntry {
+  readonly dataset: 'zip-plus-four';
+  readonly id: string;
+  readonly effectiveFrom: string;
+}
+
+/** A quarter's medically unlikely edits of practitioners. */
+export interface MueEntry {
+  readonly dataset: 'mue-practitioner';
+  readonly id: string;
+  readonly effectiveFrom: string;
+}
+
+/** A quarter's procedure-to-procedure edits of practitioners. */
+export interface PairEntry {
+  readonly dataset: 'ptp-practitioner';
+  readonly id: string;
+  readonly effectiveFrom: string;
+  /** False for a part of the set: a pair that it lacks may exist. Any complete set outranks it. */
+  readonly complete: boolean;
+  /** True where the file says when pairs end and not when they begin, so that it answers for its own quarter alone. */
+  readonly onlyQuarter: boolean;
+}
+
+/** Amounts CMS published for a year; several files of one year stand beside each other, told apart by their ids. */
+export interface PaymentEntry {
+  readonly dataset: 'payment-amounts';
+  readonly id: string;
+  readonly year: number;
+  /** 1 January of the year: the file says no other day. */
   readonly effectiveFrom: string;
 }
 
@@ -64,11 +101,16 @@ function next(calendar: Calendar, entries: readonly CalendarEntry[], history: Ca
   return { version: calendar.version + 1, entries, history: history.slice(-HISTORY_KEPT) };
 }
 
-function sameSlot(a: CalendarEntry, b: CalendarEntry): boolean {
+/** True where only one of the two can answer: they are of one kind and begin on the same day. */
+export function sameSlot(a: CalendarEntry, b: CalendarEntry): boolean {
   if (a.effectiveFrom !== b.effectiveFrom) return false;
   if (a.dataset === 'fee-schedule' && b.dataset === 'fee-schedule') {
     return a.track === b.track && a.complete === b.complete;
   }
+  if (a.dataset === 'ptp-practitioner' && b.dataset === 'ptp-practitioner') {
+    return a.complete === b.complete && a.onlyQuarter === b.onlyQuarter;
+  }
+  if (a.dataset === 'payment-amounts') return a.id === b.id;
   return a.dataset === b.dataset;
 }
 

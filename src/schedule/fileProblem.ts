@@ -41,4 +41,6 @@ export type FileProblemCode =
   | 'track-mismatch'
   | 'year-mismatch'
   | 'mixed-quarters'
+  | 'quarter-mismatch'
+  | 'wrong-setting'
   | 'totals-disagree';

@@ -1,5 +1,9 @@
 import type { Calendar } from './calendar.ts';
+import type { DataSet, PackedGroup } from './dataSet.ts';
 import type { Locality } from './locality.ts';
+import type { Mue } from './mue.ts';
+import type { PlusFourArea } from './plusFour.ts';
+import type { ProcedurePair } from './procedurePair.ts';
 import type { RelativeValueRow } from './relativeValues.ts';
 import type { OppsCap, Release, ReleaseContent } from './release.ts';
 import type { ZipLocality, ZipTable } from './zipLocalities.ts';
@@ -20,6 +24,18 @@ export interface ScheduleReader {
   readContent(id: string): Promise<ReleaseContent | undefined>;
   /** The rows of every ZIP that begins with these three digits. */
   readZips(id: string, zip3: string): Promise<ZipLocality[]>;
+  /** The whole of a ZIP table, for verifying; undefined where it was never written to its end. */
+  readZipTable(id: string): Promise<ZipTable | undefined>;
+  /** What a data set says of itself; undefined where it was never written to its end. */
+  readDataSet(id: string): Promise<DataSet | undefined>;
+  /** The areas that share a ZIP which crosses localities; none where the set does not have the ZIP. */
+  readPlusFours(id: string, zip: string): Promise<PlusFourArea[]>;
+  /** The medically unlikely edit of each code that has one. */
+  readMues(id: string, codes: readonly string[]): Promise<Map<string, Mue>>;
+  /** Every edit that has one of these codes in column 1, by that code; a code without edits has no entry. */
+  readPairs(id: string, columnOneCodes: readonly string[]): Promise<Map<string, readonly ProcedurePair[]>>;
+  /** Hands over every group of a data set, in no order and one page of them in memory at a time. */
+  visitGroups(id: string, visit: (group: PackedGroup) => void): Promise<void>;
 }
 
 export interface ScheduleWriter {
@@ -29,6 +45,8 @@ export interface ScheduleWriter {
    */
   writeRelease(release: Release, content: ReleaseContent, written: (rows: number) => void): Promise<void>;
   writeZipTable(id: string, table: ZipTable, written: (rows: number) => void): Promise<void>;
+  /** Writes a data set under its own id, its own item last, as a release is written. */
+  writeDataSet(set: DataSet, groups: readonly PackedGroup[], written: (rows: number) => void): Promise<void>;
   /** Replaces the calendar of version `next.version - 1`; false where somebody else replaced it first. */
   replaceCalendar(next: Calendar): Promise<boolean>;
 }

@@ -1,5 +1,7 @@
 import type { ScheduleStore } from '../schedule/ports.ts';
 import { readCalendar, replaceCalendar } from './calendarItem.ts';
+import { readMues, readPairs, readPlusFours } from './dataSetReading.ts';
+import { readDataSet, visitGroups, writeDataSet } from './dataSets.ts';
 import {
   listReleases,
   readCodes,
@@ -11,7 +13,7 @@ import {
 } from './releaseReading.ts';
 import { writeRelease } from './releaseWriting.ts';
 import type { Table } from './table.ts';
-import { readZips, writeZipTable } from './zipTables.ts';
+import { readZips, readZipTable, writeZipTable } from './zipTables.ts';
 
 /**
  * The schedule kept in one DynamoDB table; `keys.ts` draws its layout. Every call is a request, nothing is
@@ -28,8 +30,15 @@ export function scheduleStoreOf(table: Table): ScheduleStore {
     readOppsCaps: (id, code, modifier) => readOppsCaps(table, id, code, modifier),
     readContent: (id) => readContent(table, id),
     readZips: (id, zip3) => readZips(table, id, zip3),
+    readZipTable: (id) => readZipTable(table, id),
+    readDataSet: (id) => readDataSet(table, id),
+    readPlusFours: (id, zip) => readPlusFours(table, id, zip),
+    readMues: (id, codes) => readMues(table, id, codes),
+    readPairs: (id, columnOneCodes) => readPairs(table, id, columnOneCodes),
+    visitGroups: (id, visit) => visitGroups(table, id, visit),
     writeRelease: (release, content, written) => writeRelease(table, release, content, written),
     writeZipTable: (id, zips, written) => writeZipTable(table, id, zips, written),
+    writeDataSet: (set, groups, written) => writeDataSet(table, set, groups, written),
     replaceCalendar: (next) => replaceCalendar(table, next),
   };
 }

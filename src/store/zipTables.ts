@@ -1,7 +1,7 @@
 import type { ZipLocality, ZipTable } from '../schedule/zipLocalities.ts';
-import { textsAttribute } from './attributes.ts';
-import { zip3Key, zipTableKey } from './keys.ts';
-import { readItem } from './readItems.ts';
+import { textAttribute, textsAttribute } from './attributes.ts';
+import { zip3Key, zipPartition, zipTableKey } from './keys.ts';
+import { readItem, readPartition } from './readItems.ts';
 import type { Item, Table } from './table.ts';
 import { writeItems } from './writeItems.ts';
 
@@ -33,6 +33,19 @@ export async function writeZipTable(
 export async function readZips(table: Table, id: string, zip3: string): Promise<ZipLocality[]> {
   const item = await readItem(table, zip3Key(id, zip3));
   return item ? textsAttribute(item, 'rows').map(zipFromText) : [];
+}
+
+/** The whole table, its rows in the order of their first three digits. */
+export async function readZipTable(table: Table, id: string): Promise<ZipTable | undefined> {
+  const own = await readItem(table, zipTableKey(id));
+  if (!own) return undefined;
+  const items = await readPartition(table, zipPartition(id));
+  return {
+    quarter: textAttribute(own, 'quarter'),
+    effectiveFrom: textAttribute(own, 'effectiveFrom'),
+    source: textAttribute(own, 'source'),
+    rows: items.flatMap((item) => textsAttribute(item, 'rows').map(zipFromText)),
+  };
 }
 
 function zipToText(row: ZipLocality): string {

@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cmsFile, cmsFilesAreHere } from '../cmsFiles.ts';
+import { mueInForce, pairsInForce } from '../../src/schedule/setInForce.ts';
+import { pairApplies, type ProcedurePair } from '../../src/schedule/procedurePair.ts';
+import { openStore, type Store } from '../../src/store/openStore.ts';
+import { CMS_DIRECTORY, cmsFile, cmsFilesAreHere } from '../cmsFiles.ts';
+import { MUES_2026Q2, PAIRS_2024Q3, WITHDRAWN_PAIRS } from '../golden/codingEdits.ts';
 import { workplace, type Ended, type Workplace } from './cli.ts';
 import { importedBy, listed } from './releaseFiles.ts';
 
@@ -9,10 +14,11 @@ describe.skipIf(!cmsFilesAreHere)("CMS's own files through the command line", ()
   const ids: Record<string, string> = {};
   beforeAll(async () => {
     here = await workplace();
-    const zips = ['rvu25a-updated-01_10_2025.zip', 'rvu25c.zip', 'rvu25d.zip', 'rvu26c.zip'];
-    imported = await here.run('import', ...zips.map(cmsFile), '--json');
+    // Everything at once, the documents about the files included.
+    const files = readdirSync(CMS_DIRECTORY, { withFileTypes: true }).filter((entry) => entry.isFile());
+    imported = await here.run('import', ...files.map(({ name }) => cmsFile(name)), '--json');
     for (const { id } of importedBy(imported)) ids[id.slice(0, 5)] = id;
-  });
+  }, 300_000);
   afterAll(() => here.remove());
 
   it('publishes all four releases, whole', async () => {
@@ -66,5 +72,86 @@ describe.skipIf(!cmsFilesAreHere)("CMS's own files through the command line", ()
     const { code, out, err } = await here.run('parity', cmsFile('PFREV25C.txt'));
     expect([code, out]).toEqual([1, '']);
     for (const title of ['2025A', '2025C', '2025D']) expect(err).toContain(ids[title]);
+  });
+
+  it('publishes what CMS sends beside the releases, each as what it is', () => {
+    const sets = importedBy(imported).filter(({ dataset }) => dataset !== 'fee-schedule');
+    expect(
+      sets
+        .map(({ id, effectiveFrom, rows }) => [id.replace(/-[0-9a-f]{12}$/, ''), effectiveFrom, rows])
+        .sort(),
+    ).toEqual([
+      ['mue-2026Q2', '2026-04-01', 15_095],
+      ['payments-2025', '2025-01-01', 109],
+      ['payments-2025', '2025-01-01', 279],
+      ['payments-2026', '2026-01-01', 4_033],
+      ['payments-2026', '2026-01-01', 4_033],
+      ['ptp-2024Q3', '2024-07-01', 2_546_017],
+      ['ptp-2024Q3-partial', '2024-07-01', 734],
+      ['zip-20254', '2025-10-01', 42_956],
+    ]);
+  });
+
+  it('names the documents it left aside', () => {
+    const { setAside } = imported.json as { setAside: { member: string; reason: string }[] };
+    const documents = setAside.filter(({ reason }) => reason.startsWith('a document'));
+    expect(documents.map(({ member }) => member).sort()).toEqual([
+      'README.md',
+      'ZIP5lyout.txt',
+      'ZIP9lyout.txt',
+    ]);
+  });
+
+  describe('the coding edits that were stored', () => {
+    let store: Store;
+    let edits: Map<string, readonly ProcedurePair[]>;
+    beforeAll(async () => {
+      store = await openStore({ dataDirectory: here.data });
+      const found = pairsInForce(await store.schedule.readCalendar(), '2024-07-15');
+      expect(found?.entry).toMatchObject({ complete: true, onlyQuarter: true });
+      const codes = [...PAIRS_2024Q3, ...WITHDRAWN_PAIRS].map(({ column1 = '' }) => column1);
+      edits = await store.schedule.readPairs(found?.entry.id ?? '', codes);
+    });
+    afterAll(() => store.close());
+
+    const between = (column1 = '', column2 = '') =>
+      (edits.get(column1) ?? []).filter((pair) => pair.column2 === column2);
+
+    it.each(PAIRS_2024Q3)('$case', ({ column1, column2, indicator }) => {
+      const inForce = between(column1, column2).filter((pair) => pairApplies(pair, '2024-07-15'));
+      expect(inForce.map(({ modifierIndicator }) => modifierIndicator)).toEqual(
+        indicator === 'none' ? [] : [indicator],
+      );
+    });
+
+    it.each(WITHDRAWN_PAIRS)('$case', ({ column1, column2, day = '' }) => {
+      const withdrawn = between(column1, column2).filter(({ through }) => through === day);
+      expect(withdrawn.map(({ modifierIndicator }) => modifierIndicator)).toEqual(['9']);
+      expect(withdrawn.some((pair) => pairApplies(pair, day))).toBe(false);
+    });
+
+    it('are no answer for another quarter than that of the pairs', async () => {
+      const calendar = await store.schedule.readCalendar();
+      expect(pairsInForce(calendar, '2024-06-30')).toBeUndefined();
+      expect(pairsInForce(calendar, '2024-10-01')).toBeUndefined();
+    });
+
+    it('are the units of every worked case', async () => {
+      const found = mueInForce(await store.schedule.readCalendar(), '2026-05-01');
+      expect(found?.ownQuarter).toBe(true);
+      const mues = await store.schedule.readMues(
+        found?.entry.id ?? '',
+        MUES_2026Q2.map(({ code = '' }) => code),
+      );
+      for (const { case: name, code = '', units, adjudication, rationale } of MUES_2026Q2) {
+        const mue = mues.get(code);
+        expect([name, String(mue?.units), mue?.adjudication, mue?.rationale]).toEqual([
+          name,
+          units,
+          adjudication,
+          rationale,
+        ]);
+      }
+    });
   });
 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallRelease, smallReleaseMembers } from '../cmsLayouts/smallRelease.ts';
+import { mueCsv, mueRow } from '../cmsLayouts/mue.ts';
+import { paymentFile, paymentLine, paymentRecord } from '../cmsLayouts/paymentAmounts.ts';
+import { pairLine, pairsMembers, pairsZip } from '../cmsLayouts/procedurePairs.ts';
 import { zipFile } from '../cmsLayouts/zipFile.ts';
 import { workplace, type Workplace } from './cli.ts';
 import { importedBy, JULY_FEE, julyFee, listed } from './releaseFiles.ts';
@@ -62,6 +65,58 @@ const whole = smallRelease();
 const badlyPacked = zipFile(
   smallReleaseMembers().map((member) => (/GPCI/.test(member.name) ? { ...member, lie: { crc: 1 } } : member)),
 );
+
+describe('what CMS sends beside the releases', () => {
+  const MUES = mueCsv([mueRow('97110', '6'), mueRow('97161', '1')]);
+  const LINES = ['97110', '97112', '97113', '97116'].map((column2) => pairLine('97150', column2));
+
+  it('is published together, each told in its own words', async () => {
+    const files = [
+      await here.file('MUE_Eff_04-01-2026.csv', MUES),
+      await here.file('ccipra-v302r0.zip', pairsZip(LINES)),
+      await here.file('PFREV25C.txt', paymentFile([paymentLine(paymentRecord())])),
+      await here.file('layout.txt', 'Zip9 Record Layout\r\n'),
+    ];
+    const { code, out, err } = await here.run('import', ...files);
+    expect(code).toBe(0);
+    expect(out.split('\n').sort().slice(1)).toEqual([
+      expect.stringMatching(/^mue-2026Q2-\w+ is published, in force from 2026-04-01: 2 codes$/),
+      expect.stringMatching(/^payments-2025-\w+ is published, of 2025: 1 records$/),
+      expect.stringMatching(/^ptp-2024Q3-\w+ is published, in force from 2024-07-01: 4 pairs$/),
+    ]);
+    expect(err).toMatch(/^set aside: layout\.txt: a document for people, no data$/m);
+    expect(err).toMatch(/^reading ccipra-v302r0\.zip: ccipra-v302r0-f4\.zip: ccipra-v302r0-f4\.txt$/m);
+    const again = await here.run('import', ...files, '--json');
+    expect(importedBy(again).map(({ result }) => result)).toEqual(['already', 'already', 'already']);
+  });
+
+  it('does not hinder what is published from being listed, taken back and answering', async () => {
+    const before = await listed(here);
+    const taken = await here.run('rollback');
+    expect(taken.code).toBe(0);
+    expect(taken.out).not.toContain('mue-2026Q2');
+    expect(await listed(here)).toEqual(before);
+    expect((await julyFee(here)).release).toMatch(/^2025C-/);
+  });
+
+  it('is asked for its quarter where nothing says it, by the name of the option', async () => {
+    const file = await here.file('mue.csv', MUES);
+    const asked = await here.run('import', file);
+    expect([asked.code, asked.err]).toEqual([1, expect.stringContaining('--effective-from')]);
+    const { code, json } = await here.run('import', file, '--effective-from', '2026-07-01', '--json');
+    expect(code).toBe(0);
+    expect(json).toMatchObject({
+      imported: [{ dataset: 'mue-practitioner', effectiveFrom: '2026-07-01', rows: 2 }],
+    });
+  });
+
+  it('half a set of pairs is refused, and what is missing is named', async () => {
+    const [first] = pairsMembers(LINES);
+    const { code, out, err } = await here.run('import', await here.file(first!.name, first!.content));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('f2, f3, f4 are missing');
+  });
+});
 
 describe('a damaged file is refused with 1, each problem where it stands, and nothing changes', () => {
   let before: object;

@@ -47,9 +47,16 @@ export async function listed({ run }: Workplace): Promise<readonly ListedRelease
   return (json as { releases: ListedRelease[] }).releases;
 }
 
-/** The ids that an import printed with --json, and what became of each. */
-export function importedBy({
-  json,
-}: Ended): readonly { id: string; result: string; effectiveFrom: string }[] {
-  return (json as { imported: { id: string; result: string; effectiveFrom: string }[] }).imported;
+/** One thing that an import printed with --json. */
+export interface ImportedThing {
+  readonly id: string;
+  readonly dataset: string;
+  readonly effectiveFrom: string;
+  readonly result: string;
+  readonly rows: number;
+}
+
+/** What an import printed with --json, and what became of each. */
+export function importedBy({ json }: Ended): readonly ImportedThing[] {
+  return (json as { imported: ImportedThing[] }).imported;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zipMembers } from '../../src/files/zipMembers.ts';
+import { unpack } from '../../src/files/unpack.ts';
 import { zipFile, type ZipMember } from '../cmsLayouts/zipFile.ts';
 
 const TWO: ZipMember[] = [
@@ -12,13 +12,13 @@ function spoiled(lie: NonNullable<ZipMember['lie']>): Buffer {
 }
 
 async function problemsOf(bytes: Uint8Array) {
-  const read = await zipMembers('x.zip', bytes);
+  const read = await unpack('x.zip', bytes);
   return read.ok ? [] : read.problems;
 }
 
 describe('the members of a zip', () => {
   it('are unpacked in their order and named with the archive', async () => {
-    const read = await zipMembers('x.zip', zipFile(TWO));
+    const read = await unpack('x.zip', zipFile(TWO));
     expect(read.ok && read.members.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
       ['x.zip: A.csv', 'one,two\r\n'.repeat(40)],
       ['x.zip: B.txt', 'three'],
@@ -27,12 +27,12 @@ describe('the members of a zip', () => {
 
   it('leave out folders and what the caller does not keep', async () => {
     const zip = zipFile([{ name: 'folder/', content: '' }, ...TWO]);
-    const read = await zipMembers('x.zip', zip, (head) => head[0] !== 't'.charCodeAt(0));
+    const read = await unpack('x.zip', zip, (head) => head[0] !== 't'.charCodeAt(0));
     expect(read.ok && read.members.map(({ name }) => name)).toEqual(['x.zip: A.csv']);
   });
 
   it('may be empty', async () => {
-    const read = await zipMembers('x.zip', zipFile([{ name: 'empty.csv', content: '' }]));
+    const read = await unpack('x.zip', zipFile([{ name: 'empty.csv', content: '' }]));
     expect(read.ok && read.members.map(({ bytes }) => bytes.length)).toEqual([0]);
   });
 });
@@ -81,7 +81,7 @@ describe('a zip is refused', () => {
   });
 
   it('that says it unpacks to more than the limit, before it is unpacked', async () => {
-    const read = await zipMembers('x.zip', zipFile(TWO), undefined, { memberBytes: 100, archiveBytes: 300 });
+    const read = await unpack('x.zip', zipFile(TWO), undefined, { memberBytes: 100, archiveBytes: 300 });
     expect(read.ok ? [] : read.problems.map(({ code, member }) => [code, member])).toEqual([
       ['file-too-large', 'x.zip: A.csv'],
       ['file-too-large', 'x.zip'],
@@ -95,7 +95,7 @@ describe('a zip is refused', () => {
 
   it('with a problem for every damaged member, also of one nobody keeps', async () => {
     const zip = zipFile(TWO.map((member) => ({ ...member, lie: { crc: 1 } })));
-    const read = await zipMembers('x.zip', zip, () => false);
+    const read = await unpack('x.zip', zip, () => false);
     expect(read.ok ? [] : read.problems.map(({ member }) => member)).toEqual([
       'x.zip: A.csv',
       'x.zip: B.txt',
@@ -106,12 +106,12 @@ describe('a zip is refused', () => {
 describe('a changed byte', () => {
   it('anywhere is refused or changes nothing that is read', async () => {
     const zip = zipFile(TWO);
-    const right = await zipMembers('x.zip', zip);
+    const right = await unpack('x.zip', zip);
     let refused = 0;
     for (let at = 0; at < zip.length; at += 1) {
       const flipped = Buffer.from(zip);
       flipped[at] = flipped[at]! ^ 0x11;
-      const read = await zipMembers('x.zip', flipped);
+      const read = await unpack('x.zip', flipped);
       if (read.ok) expect({ at, read }).toEqual({ at, read: right });
       else refused += 1;
     }

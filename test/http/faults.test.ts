@@ -17,6 +17,12 @@ const failing: ScheduleReader = {
   readOppsCaps: fail,
   readContent: fail,
   readZips: fail,
+  readZipTable: fail,
+  readDataSet: fail,
+  readPlusFours: fail,
+  readMues: fail,
+  readPairs: fail,
+  visitGroups: fail,
 };
 const api = await served({ schedule: failing });
 afterAll(() => api.close());

@@ -9,6 +9,7 @@ import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { type CountedTable, countedTable } from './countedTable.ts';
 import { payer } from './documents.ts';
+import { dataSet, MUES, PAIRS, PLUS_FOURS } from './sampleDataSet.ts';
 import { CONTENT, release, row } from './sampleRelease.ts';
 import { entry } from './scheduleStoreContract.ts';
 
@@ -136,6 +137,46 @@ describe('a remembered schedule', () => {
     await schedule.readCodes('many-12', ['97110']);
     expect(counted.sent).toEqual([]);
     await schedule.readCodes('many-00', ['97110']);
+    expect(counted.sent).toEqual(['BatchGetCommand']);
+  });
+
+  it('reads nothing twice of a published data set, absences included', async () => {
+    for (const [id, groups] of [
+      ['m', MUES],
+      ['p', PAIRS],
+      ['f', PLUS_FOURS],
+    ] as const) {
+      await bare.writeDataSet(dataSet(id, groups), groups, () => {});
+    }
+    const ask = async () => {
+      await schedule.readMues('m', ['97110', '97112', '99999']);
+      await schedule.readPairs('p', ['97530', '99999']);
+      await schedule.readPlusFours('f', '78613');
+      (await schedule.readPlusFours('f', '78614')).length = 0;
+    };
+    const published = withPublished(
+      await bare.readCalendar(),
+      { dataset: 'mue-practitioner', id: 'm', effectiveFrom: '2026-04-01' },
+      { dataset: 'zip-plus-four', id: 'f', effectiveFrom: '2026-04-01' },
+      {
+        dataset: 'ptp-practitioner',
+        id: 'p',
+        effectiveFrom: '2026-04-01',
+        complete: true,
+        onlyQuarter: false,
+      },
+    );
+    await ask();
+    counted.sent.length = 0;
+    await ask();
+    expect(counted.sent).toHaveLength(4);
+    await schedule.replaceCalendar(published);
+    await schedule.readCalendar();
+    await ask();
+    counted.sent.length = 0;
+    await ask();
+    expect(counted.sent).toEqual([]);
+    expect((await schedule.readMues('m', ['97110', '97150'])).size).toBe(1);
     expect(counted.sent).toEqual(['BatchGetCommand']);
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_CALENDAR, type ReleaseEntry, rolledBack, withPublished } from '../../src/schedule/calendar.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import type { ZipTable } from '../../src/schedule/zipLocalities.ts';
+import { dataSetContract } from './dataSetContract.ts';
 import { CONTENT, inOrder, release, row, ROWS_IN_ALL } from './sampleRelease.ts';
 
 export interface OpenedSchedule {
@@ -115,7 +116,14 @@ export function scheduleStoreContract(name: string, open: () => Promise<OpenedSc
         expect(await store.readZips('zip-20263', '005')).toEqual(ZIPS.rows.slice(0, 1));
         expect(await store.readZips('zip-20263', '787')).toEqual([]);
       });
+
+      it('is given back whole', async () => {
+        expect(await store.readZipTable('zip-20263')).toEqual(ZIPS);
+        expect(await store.readZipTable('none')).toBeUndefined();
+      });
     });
+
+    dataSetContract(() => store);
 
     describe('the calendar', () => {
       it('is replaced by the next version alone, and is then seen', async () => {

@@ -28,3 +28,17 @@ export function normaliseHeading(text: string): string {
     .replace(/[^A-Z0-9.]+/g, ' ')
     .trim();
 }
+
+/** A row of cells, told apart by their places alone. */
+export function layoutCells<Field extends string>(
+  line: number,
+  cells: readonly string[],
+  indexes: ReadonlyMap<Field, number>,
+  headings: ReadonlyMap<Field, string>,
+): LayoutRow<Field> {
+  return {
+    line,
+    cell: (field) => cells[indexes.get(field) ?? -1]?.trim() ?? '',
+    heading: (field) => headings.get(field) ?? field,
+  };
+}

@@ -1,4 +1,6 @@
-import { localityId, type LocalityKey } from '../locality.ts';
+import type { PackedGroup } from '../dataSet.ts';
+import type { LocalityKey } from '../locality.ts';
+import { PackedAmounts } from '../packedAmounts.ts';
 import { numberCell, valueCell } from './cells.ts';
 import type { LayoutRow } from './layoutRow.ts';
 import { localityKey } from './localityKeys.ts';
@@ -29,7 +31,10 @@ export interface PaymentAmountRow extends LocalityKey {
 }
 
 export interface PaymentAmounts {
-  readonly rows: readonly PaymentAmountRow[];
+  /** The one year that every record carries. */
+  readonly year: number;
+  /** The records packed by code (`paymentAmountText.ts`): a national file has more than a million. */
+  readonly groups: readonly PackedGroup[];
   /** Records printed again in the same words, which were dropped. */
   readonly repeated: number;
 }
@@ -58,14 +63,11 @@ type Field = (typeof FIELDS)[number][0];
 
 const INDEX = Object.fromEntries(FIELDS.map(([field], index) => [field, index])) as Record<Field, number>;
 
-/** A payment amount file, taken row by row because a national one has more than a million. */
+/** A payment amount file, taken row by row and packed at once because a national one has more than a million. */
 export class PaymentAmountReader {
   readonly #log: ProblemLog;
-  readonly #rows: PaymentAmountRow[] = [];
-  /** The line of each of `#rows`, and where the row of a key stands among them. */
-  readonly #lines: number[] = [];
-  readonly #seen = new Map<string, number>();
-  #repeated = 0;
+  readonly #packed = new PackedAmounts();
+  #year: number | undefined;
 
   constructor(member: string) {
     this.#log = new ProblemLog(member);
@@ -86,40 +88,35 @@ export class PaymentAmountReader {
       cell: (field) => cells[INDEX[field]]?.trim() ?? '',
       heading: (field) => FIELDS[INDEX[field]]?.[1] ?? field,
     };
-    this.#keep(row, paymentAmountRow(row, this.#log));
+    const amount = paymentAmountRow(row, this.#log);
+    this.#year ??= amount.year;
+    if (amount.year !== this.#year) this.#otherYear(row, this.#year);
+    this.#packed.add(amount, line);
   }
 
   finish(): Reading<PaymentAmounts> {
-    if (this.#rows.length === 0 && this.#log.total === 0) {
+    if (this.#year === undefined && this.#log.total === 0) {
       this.#log.add({ code: 'no-rows', message: 'There is no record of an amount in the file.' });
     }
-    return this.#log.reading({ rows: this.#rows, repeated: this.#repeated });
-  }
-
-  #keep(row: LayoutRow<Field>, value: PaymentAmountRow): void {
-    const key = `${value.code} ${value.modifier} ${localityId(value)} ${value.year}`;
-    const index = this.#seen.get(key);
-    const earlier = index === undefined ? undefined : this.#rows[index];
-    if (index === undefined || !earlier) {
-      this.#seen.set(key, this.#rows.push(value) - 1);
-      this.#lines.push(row.line);
-    } else if (sameAmounts(earlier, value)) {
-      this.#repeated += 1;
-    } else {
-      const message = `Line ${this.#lines[index]} has other amounts for ${key}; nobody can tell which is right.`;
+    const { groups, repeated, contradictions } = this.#packed.groups();
+    for (const { key, line, earlier } of contradictions) {
+      const message = `Line ${earlier} has other amounts for ${key}; nobody can tell which is right.`;
       this.#log.add({
         code: 'duplicate-key',
-        line: row.line,
-        column: row.heading('code'),
+        line,
+        column: FIELDS[INDEX.code]?.[1] ?? null,
         found: key,
         message,
       });
     }
+    return this.#log.reading({ year: this.#year ?? 0, groups, repeated });
   }
-}
 
-function sameAmounts(a: PaymentAmountRow, b: PaymentAmountRow): boolean {
-  return Object.values(a).join('|') === Object.values(b).join('|');
+  #otherYear(row: LayoutRow<Field>, year: number): void {
+    const message = `The records before are of ${year}; a file is of one year.`;
+    const found = row.cell('year');
+    this.#log.add({ code: 'year-mismatch', line: row.line, column: row.heading('year'), found, message });
+  }
 }
 
 function paymentAmountRow(row: LayoutRow<Field>, log: ProblemLog): PaymentAmountRow {

@@ -1,7 +1,11 @@
-/** The layouts this program reads, and `document` for what CMS adds for people (pdf, spreadsheets). */
-export type MemberKind =
-  | 'document'
-  | 'payment-amounts'
+/**
+ * The layouts this program reads; `document` for what CMS adds for people (pdf, spreadsheets, the texts of its record
+ * layouts, read-me files); `mue-elsewhere` for the medically unlikely edits of hospitals and suppliers.
+ */
+export type MemberKind = 'document' | ReleaseMemberKind | DataSetMemberKind;
+
+/** The tables a release is made of, each in two forms. */
+export type ReleaseMemberKind =
   | 'relative-values-csv'
   | 'relative-values-text'
   | 'gpci-csv'
@@ -11,8 +15,11 @@ export type MemberKind =
   | 'anesthesia-csv'
   | 'anesthesia-text'
   | 'opps-cap-csv'
-  | 'opps-cap-text'
-  | 'zip5';
+  | 'opps-cap-text';
+
+/** What CMS sends beside the releases. */
+export type DataSetMemberKind =
+  'payment-amounts' | 'zip5' | 'zip9' | 'mue-practitioner' | 'mue-elsewhere' | 'ptp-text' | 'ptp-csv';
 
 /**
  * How each kind is told by its content, first match first: names change from release to release, words in titles and headings
@@ -20,8 +27,16 @@ export type MemberKind =
  * that layout can say which.
  */
 const SIGNS: readonly (readonly [MemberKind, (head: string) => boolean])[] = [
-  ['document', (head) => /^(%PDF|PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head)],
+  ['document', (head) => /^(%PDF|PK\x03\x04|\xd0\xcf\x11\xe0|\{\\rtf)/.test(head) || isProse(head)],
   ['payment-amounts', (head) => /^\s*"(19|20)\d\d","\d+","\d+","/.test(head)],
+  ['mue-practitioner', (head) => /\bPractitioner Services MUE Values\b/i.test(head)],
+  ['mue-elsewhere', (head) => /\bMUE Values\b/i.test(head)],
+  [
+    'ptp-text',
+    (head) => /^[A-Z0-9]{5}\t[A-Z0-9]{5}\t[^\t\r\n]*\t[^\t\r\n]*\t[^\t\r\n]*\t[^\t\r\n]*\t/m.test(head),
+  ],
+  ['ptp-csv', (head) => /^"?column_?1"?,"?column_?2"?,.*modifier_?indicator/i.test(head)],
+  ['zip9', (head) => /^\s*[A-Z]{2}\d{10}[\dA-Z]{2}.{6}[01]\d{4}.{50}\d{5}\s*$/m.test(head)],
   ['zip5', (head) => /^[A-Z]{2}\d{10}[\dA-Z]{2}.{61}\d{5}\s*$/m.test(head)],
   ['opps-cap-csv', (head) => /\bPROCSTAT\b|\bFACILITY PRICE\b/i.test(head) && hasCsvRows(head)],
   [
@@ -44,6 +59,11 @@ const SIGNS: readonly (readonly [MemberKind, (head: string) => boolean])[] = [
 /** What a member is by the first part of its text, or null for none of the above. */
 export function recogniseMember(head: string): MemberKind | null {
   return SIGNS.find(([, matches]) => matches(head))?.[0] ?? null;
+}
+
+/** CMS's descriptions of its own files, which name the columns and so look like them, and texts with a Markdown title. */
+function isProse(head: string): boolean {
+  return /^\s*Zip\d Record Layout\b|^# \S/i.test(head) || (/^Contents:/m.test(head) && !hasCsvRows(head));
 }
 
 function isGpci(head: string): boolean {

@@ -13,17 +13,19 @@ export class PublishedMemory {
   readonly zips = new Remembered<readonly ZipLocality[]>(1_000);
 }
 
-/** The memories of the releases used last. */
-export class PublishedMemories {
-  readonly #memories = new Map<string, PublishedMemory>();
+/** The memories of the releases, or of the data sets, used last. */
+export class PublishedMemories<Memory> {
+  readonly #memories = new Map<string, Memory>();
   readonly #limit: number;
+  readonly #empty: () => Memory;
 
-  constructor(limit: number) {
+  constructor(limit: number, empty: () => Memory) {
     this.#limit = limit;
+    this.#empty = empty;
   }
 
-  of(id: string): PublishedMemory {
-    const memory = this.#memories.get(id) ?? new PublishedMemory();
+  of(id: string): Memory {
+    const memory = this.#memories.get(id) ?? this.#empty();
     // A Map keeps the order of insertion: put back last, the first is the one not used for longest.
     this.#memories.delete(id);
     this.#memories.set(id, memory);

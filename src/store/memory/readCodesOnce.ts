@@ -1,34 +1,26 @@
-import type { ScheduleReader } from '../../schedule/ports.ts';
-import type { RelativeValueRow } from '../../schedule/relativeValues.ts';
-import type { PublishedMemory } from './publishedMemory.ts';
+import type { Remembered } from './remembered.ts';
 
 /** The codes that are remembered from memory, the others by one request, which whoever asks meanwhile shares. */
-export async function readCodesOnce(
-  store: Pick<ScheduleReader, 'readCodes'>,
-  memory: PublishedMemory,
-  id: string,
+export async function readCodesOnce<T>(
+  memory: Remembered<T | undefined>,
   codes: readonly string[],
-): Promise<Map<string, readonly RelativeValueRow[]>> {
+  read: (codes: readonly string[]) => Promise<Map<string, T>>,
+): Promise<Map<string, T>> {
   const wanted = [...new Set(codes)];
-  const unknown = wanted.filter((code) => !memory.codes.get(code));
-  const reading = unknown.length > 0 ? store.readCodes(id, unknown) : undefined;
-  const answers = wanted.map(
-    (code) => memory.codes.get(code) ?? memory.codes.keep(code, rowsOf(reading, code)),
-  );
-  const rows = await Promise.all(answers);
-  return new Map(wanted.flatMap((code, index) => withRows(code, rows[index])));
+  const unknown = wanted.filter((code) => !memory.get(code));
+  const reading = unknown.length > 0 ? read(unknown) : undefined;
+  const answers = wanted.map((code) => memory.get(code) ?? memory.keep(code, answerOf(reading, code)));
+  const found = await Promise.all(answers);
+  return new Map(wanted.flatMap((code, index) => withAnswer(code, found[index])));
 }
 
-async function rowsOf(
-  reading: Promise<Map<string, readonly RelativeValueRow[]>> | undefined,
+async function answerOf<T>(
+  reading: Promise<Map<string, T>> | undefined,
   code: string,
-): Promise<readonly RelativeValueRow[] | undefined> {
+): Promise<T | undefined> {
   return (await reading)?.get(code);
 }
 
-function withRows(
-  code: string,
-  rows: readonly RelativeValueRow[] | undefined,
-): [string, readonly RelativeValueRow[]][] {
-  return rows ? [[code, rows]] : [];
+function withAnswer<T>(code: string, answer: T | undefined): [string, T][] {
+  return answer === undefined ? [] : [[code, answer]];
 }

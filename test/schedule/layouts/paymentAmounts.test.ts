@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PaymentAmountReader } from '../../../src/schedule/layouts/paymentAmounts.ts';
+import { PaymentAmountReader, type PaymentAmounts } from '../../../src/schedule/layouts/paymentAmounts.ts';
+import { paymentAmountsOf } from '../../../src/schedule/paymentAmountText.ts';
 import { paymentFile, paymentLine, paymentRecord } from '../../cmsLayouts/paymentAmounts.ts';
 import { addresses, factsOf, readCsv } from '../../cmsLayouts/readMade.ts';
 
@@ -12,8 +13,13 @@ const read = (...lines: string[]) =>
   readCsv((member, rows) => {
     const reader = new PaymentAmountReader(member);
     rows.forEach((row) => reader.take(row));
-    return reader.finish();
+    const reading = reader.finish();
+    return reading.ok ? { ok: true, facts: rowsOf(reading.facts) } : reading;
   }, paymentFile(lines));
+
+function rowsOf({ year, groups, repeated }: PaymentAmounts) {
+  return { rows: groups.flatMap(({ name, lines }) => paymentAmountsOf(year, name, lines)), repeated };
+}
 
 describe('a payment amount file', () => {
   it('gives amounts in cents, without its trailer lines', () => {
@@ -56,7 +62,7 @@ describe('a payment amount file', () => {
     [
       'two amounts for one record',
       [LINE, LINE.replaceAll('26.83', '26.84')],
-      ['duplicate-key', 2, 'HCPCS Code', '97110  10112-00 2025'],
+      ['duplicate-key', 2, 'HCPCS Code', '97110  10112-00'],
     ],
     ['a record with a field too few', [LINE.replace('" ",', '')], ['short-row', 1, null, '15 fields']],
     ['a record with a field too many', [`${LINE},"x"`], ['long-row', 1, null, '17 fields']],
@@ -66,6 +72,7 @@ describe('a payment amount file', () => {
       ['not-a-number', 1, 'Non-Facility Fee Schedule Amount', '0000026.B3'],
     ],
     ['a carrier misread', [LINE.replace('10112', '1011')], ['not-a-value', 1, 'Carrier Number', '1011']],
+    ['records of two years', [LINE, OTHER.replace('"2025"', '"2026"')], ['year-mismatch', 2, 'Year', '2026']],
     ['no records', [], ['no-rows', null, null, null]],
   ] as [string, string[], unknown[]][])('is refused: %s', (_, lines, address) => {
     expect(addresses(read(...lines))).toEqual([address]);

@@ -12,7 +12,10 @@ import { oppsCapsCsv, oppsCapsText } from '../../cmsLayouts/oppsCaps.ts';
 import { paymentFile, paymentLine, paymentRecord } from '../../cmsLayouts/paymentAmounts.ts';
 import { relativeValuesCsv, relativeValuesText } from '../../cmsLayouts/relativeValues.ts';
 import { smallLocalities, smallOppsCaps, smallRvuRows } from '../../cmsLayouts/smallRows.ts';
+import { mueCsv, mueRow } from '../../cmsLayouts/mue.ts';
+import { pairLine, pairsCsv, pairsText } from '../../cmsLayouts/procedurePairs.ts';
 import { zip5 } from '../../cmsLayouts/zip5.ts';
+import { zip9 } from '../../cmsLayouts/zip9.ts';
 
 const RVUS = smallRvuRows(2025, '32.3465');
 const LOCALITIES = smallLocalities(2025);
@@ -44,6 +47,15 @@ describe('a member is recognised by its content', () => {
     ['opps-cap-text', oppsCapsText(CAPS)],
     ['payment-amounts', paymentFile([paymentLine(paymentRecord())])],
     ['zip5', zip5([{ state: 'TX', zip: '78701', carrier: '04412', locality: '31' }])],
+    ['zip9', zip9([{ state: 'TX', zip: '78613', carrier: '04412', locality: '31', plusFour: '0001' }])],
+    ['mue-practitioner', mueCsv([mueRow('97110', '6')])],
+    ['mue-elsewhere', mueCsv([mueRow('97110', '8')], { setting: 'Outpatient Hospital Services' })],
+    ['mue-elsewhere', mueCsv([mueRow('97110', '8')], { setting: 'DME Supplier Services' })],
+    ['ptp-text', pairsText([pairLine('97530', '97750')])],
+    ['ptp-csv', pairsCsv([pairLine('97530', '97750')])],
+    ['document', 'Zip9 Record Layout\r\n\r\nField Name   Beg. Position'],
+    ['document', '# About these files\n\n| HCPCS, MOD | GPCI file, FACILITY PRICE |\n'],
+    ['document', 'RELATIVE VALUE FILE 2025\nContents: This file contains PW GPCI and\nother values\n'],
     ['document', '%PDF-1.7 a document'],
     ['document', 'PK\x03\x04 a spreadsheet'],
     ['document', '\xd0\xcf\x11\xe0 an old spreadsheet'],
