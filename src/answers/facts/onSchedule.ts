@@ -34,7 +34,7 @@ export async function onSchedule<Code extends CodeRequested>(
     readRows(schedule, calendar, inForce, withTechnicalCodes(asked.codes)),
   ]);
   return {
-    place: placeOf(asked.place, { localities, zips }, asked.date, asked.pointer),
+    place: placeOf(asked.place, { localities, ...zips }, asked.date, asked.pointer),
     localities,
     rows,
     found: asked.codes.map((code) => ({ code, row: rowOf(code, rows) })),

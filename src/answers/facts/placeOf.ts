@@ -1,10 +1,14 @@
-import type { Calendar } from '../../schedule/calendar.ts';
+import type { Calendar, PlusFourEntry } from '../../schedule/calendar.ts';
 import { quarterOf, zipTableInForce } from '../../schedule/inForce.ts';
 import { localityId, type Locality, type LocalityKey } from '../../schedule/locality.ts';
+import type { PlusFourArea } from '../../schedule/plusFour.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
+import { plusFoursInForce, type SetInForce } from '../../schedule/setInForce.ts';
 import type { ZipLocality } from '../../schedule/zipLocalities.ts';
 import { assumption, type Assumption } from '../assumption.ts';
-import { answered, refused, type Answer, type Candidate, type RefusalError } from '../refusal.ts';
+import { answered, type Answer } from '../refusal.ts';
+import { areaOfCrossingZip } from './crossingZip.ts';
+import { candidate, refusedPlace } from './placeRefusal.ts';
 
 /** Where a service was furnished, as a request says it. */
 export type Place =
@@ -21,6 +25,11 @@ export interface PlaceFacts {
   readonly localities: readonly Locality[];
   /** The rows of the ZIP's three-digit area and the table's first day; null where the place is not a ZIP. */
   readonly zips: { readonly rows: readonly ZipLocality[]; readonly effectiveFrom: string } | null;
+  /** The areas of the ZIP by plus-four; null where no table of them is loaded for the date, or the place is not a ZIP. */
+  readonly plusFours: {
+    readonly areas: readonly PlusFourArea[];
+    readonly inForce: SetInForce<PlusFourEntry>;
+  } | null;
 }
 
 export function placeOfRequest(place: {
@@ -33,19 +42,23 @@ export function placeOfRequest(place: {
   return { kind: 'locality', key: { carrier: place.carrier ?? '', locality: place.locality ?? '' } };
 }
 
-/** Starts reading the ZIP's rows, where the place is a ZIP and a table's quarter has begun on the date. */
+/** Reads what the tables whose quarter has begun on the date say of a ZIP, in one step. */
 export async function readZips(
   schedule: ScheduleReader,
   calendar: Calendar,
   place: Place,
   date: string,
-): Promise<PlaceFacts['zips']> {
-  if (place.kind !== 'zip') return null;
+): Promise<Pick<PlaceFacts, 'zips' | 'plusFours'>> {
+  if (place.kind !== 'zip') return { zips: null, plusFours: null };
   const table = zipTableInForce(calendar, date);
-  if (!table) return { rows: [], effectiveFrom: '' };
+  const inForce = plusFoursInForce(calendar, date);
+  const [rows, areas] = await Promise.all([
+    table ? schedule.readZips(table.id, place.zip.slice(0, 3)) : [],
+    inForce ? schedule.readPlusFours(inForce.entry.id, place.zip) : [],
+  ]);
   return {
-    rows: await schedule.readZips(table.id, place.zip.slice(0, 3)),
-    effectiveFrom: table.effectiveFrom,
+    zips: { rows, effectiveFrom: table?.effectiveFrom ?? '' },
+    plusFours: inForce ? { areas, inForce } : null,
   };
 }
 
@@ -56,7 +69,10 @@ export function placeOf(place: Place, facts: PlaceFacts, date: string, pointer: 
   if (facts.zips === null || facts.zips.effectiveFrom === '') return noZipTable(zip, date, pointer);
   const row = facts.zips.rows.find((each) => each.zip === zip);
   if (!row) return unknownZip(zip, pointer);
-  if (row.crossesLocalities) return ambiguousZip(place, facts, pointer);
+  if (row.crossesLocalities) {
+    const area = areaOfCrossingZip(place, facts, date, pointer);
+    return area.ok ? byKey(area.value.key, facts.localities, pointer, area.value.assumptions) : area;
+  }
   const assumptions: Assumption[] =
     quarterOf(facts.zips.effectiveFrom) === quarterOf(date)
       ? []
@@ -91,36 +107,6 @@ function byKey(
   });
 }
 
-function ambiguousZip(
-  place: Place & { kind: 'zip' },
-  facts: PlaceFacts,
-  pointer: string,
-): Answer<PlaceFound> {
-  const nearby = new Set((facts.zips?.rows ?? []).map(localityId));
-  const states = new Set(
-    facts.localities.filter((each) => nearby.has(localityId(each))).map((each) => each.state),
-  );
-  const choices =
-    nearby.size > 1
-      ? nearby
-      : new Set(facts.localities.filter((each) => states.has(each.state)).map(localityId));
-  const remedy =
-    place.plus4 === undefined
-      ? 'Give the carrier and locality of the address; the ZIP alone does not tell.'
-      : 'The plus-four table is not loaded: give the carrier and locality of the address.';
-  return refusedPlace('ambiguous-zip', 'This ZIP crosses localities.', {
-    pointer: `${pointer}/zip`,
-    code: 'ambiguous-zip',
-    found: place.zip,
-    message:
-      choices.size > 1
-        ? 'CMS prices services in this ZIP by different localities, depending on the address.'
-        : 'CMS prices services in this ZIP by different localities, depending on the address; only the one on this side of the state line is known here.',
-    remedy,
-    candidates: facts.localities.filter((each) => choices.has(localityId(each))).map(candidate),
-  });
-}
-
 function unknownZip(zip: string, pointer: string): Answer<PlaceFound> {
   return refusedPlace('unknown-zip', "The ZIP is not in CMS's table.", {
     pointer: `${pointer}/zip`,
@@ -139,16 +125,4 @@ function noZipTable(zip: string, date: string, pointer: string): Answer<PlaceFou
     message: `No ZIP table whose quarter had begun on ${date} is loaded.`,
     remedy: 'Give the carrier and locality instead.',
   });
-}
-
-function refusedPlace(
-  code: 'unknown-locality' | 'ambiguous-zip' | 'unknown-zip',
-  title: string,
-  error: RefusalError,
-) {
-  return refused(422, code, title, [error]);
-}
-
-function candidate({ carrier, locality, name }: Locality): Candidate {
-  return { carrier, locality, name };
 }

@@ -77,7 +77,7 @@ export async function localities(
     schedule.readLocalities(id),
     readZips(schedule, calendar, wanted, date),
   ]);
-  const found = placeOf(wanted, { localities: all, zips }, date, '');
+  const found = placeOf(wanted, { localities: all, ...zips }, date, '');
   if (!found.ok) return found;
   return answered(
     present([found.value.locality], [...release.value.assumptions, ...found.value.assumptions], id),
