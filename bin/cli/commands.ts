@@ -7,6 +7,7 @@ import { localityCommand } from '../commands/locality.ts';
 import { parityCommand } from '../commands/parity.ts';
 import { payerCommand } from '../commands/payer.ts';
 import { planCommand } from '../commands/plan.ts';
+import { pruneCommand } from '../commands/prune.ts';
 import { publishCommand } from '../commands/publish.ts';
 import { releasesCommand } from '../commands/releases.ts';
 import { rollbackCommand } from '../commands/rollback.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   releasesCommand,
   publishCommand,
   rollbackCommand,
+  pruneCommand,
   parityCommand,
   payerCommand,
   chargesCommand,

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../src/answers/refusal.ts';
+import { problemText } from '../../src/refresh/telling/problemText.ts';
 import type { FileProblem } from '../../src/schedule/fileProblem.ts';
 import { problemDocument } from '../../src/http/problems.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -29,15 +30,7 @@ export function tellFileProblems(call: Call, problems: readonly FileProblem[], t
   call.tell(
     `Refused, and nothing of it was published: ${total === 1 ? 'one problem' : `${total} problems`}.`,
   );
-  for (const { member, line, column, found, message, remedy } of problems) {
-    const where = [
-      member,
-      line === null ? null : `line ${line}`,
-      column === null ? null : `column ${column}`,
-    ];
-    const quoted = found === null || message.includes(found) ? '' : ` "${found}"`;
-    call.tell(`  ${where.filter((part) => part !== null).join(', ')}:${quoted} ${message} ${remedy}`);
-  }
+  for (const problem of problems) call.tell(`  ${problemText(problem)}`);
   if (total > problems.length) call.tell(`  and ${total - problems.length} more.`);
   return 1;
 }

@@ -1,4 +1,6 @@
-import { importFiles, type Imported, type ImportOutcome } from '../../src/refresh/importFiles.ts';
+import { judgementText } from '../../src/refresh/gate/judgementText.ts';
+import { importFiles, type ImportOutcome } from '../../src/refresh/importFiles.ts';
+import { importedText } from '../../src/refresh/telling/importedText.ts';
 import { isDate } from '../../src/schedule/serviceDate.ts';
 import { WrongUse, type Call, type Command } from '../cli/command.ts';
 import { inputFiles } from '../cli/inputFiles.ts';
@@ -20,7 +22,7 @@ export const importCommand: Command = {
     const outcome = await importFiles(input.files, options, schedule, progress.report).finally(progress.end);
     if (!outcome.ok) return tellFileProblems(call, outcome.problems, outcome.total);
     printImported(call, outcome);
-    return 0;
+    return outcome.imported.some(({ result }) => result === 'staged') ? 1 : 0;
   },
 };
 
@@ -48,27 +50,7 @@ function printImported(call: Call, outcome: ImportOutcome & { ok: true }): void 
     call.tell(`set aside: ${member}${count === 0 ? '' : ` (${count} rows)`}: ${reason}`);
   }
   for (const each of outcome.imported) {
-    const state = each.result === 'already' ? 'was published already, nothing changed' : 'is published';
-    call.print(`${each.id} ${state}, ${periodText(each)}: ${countsText(each)}`);
+    call.print(importedText(each));
+    if (each.result === 'staged' && each.judgement) call.tell(judgementText(each.judgement));
   }
-}
-
-/** A file of amounts says its year and no day. */
-function periodText({ dataset, effectiveFrom }: Imported): string {
-  return dataset === 'payment-amounts' ? `of ${effectiveFrom.slice(0, 4)}` : `in force from ${effectiveFrom}`;
-}
-
-const ROWS_ARE = {
-  'fee-schedule': 'rows',
-  'zip-localities': 'ZIPs',
-  'zip-plus-four': 'plus-fours',
-  'mue-practitioner': 'codes',
-  'ptp-practitioner': 'pairs',
-  'payment-amounts': 'records',
-} as const satisfies Record<Imported['dataset'], string>;
-
-function countsText({ dataset, rows, release }: Imported): string {
-  if (!release) return `${rows} ${ROWS_ARE[dataset]}`;
-  const { counts } = release;
-  return `${counts.codes} codes in ${counts.rows} rows, ${counts.localities} localities, ${counts.oppsCaps} OPPS-capped amounts`;
 }

@@ -25,7 +25,7 @@ export const releasesCommand: Command = {
         `${id.padEnd(34)} ${dates.padEnd(24)}  factor ${conversionFactor}  ${size}${complete ? '' : ' (extract)'}`,
       );
     }
-    for (const { id, effectiveFrom } of answer.zipTables)
+    for (const { id, effectiveFrom } of [...answer.zipTables, ...answer.dataSets])
       call.print(`${id.padEnd(34)} from ${effectiveFrom}`);
     return 0;
   },

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { startLocalServer } from '../../src/http/localServer.ts';
+import type { LocalServer, startLocalServer } from '../../src/http/localServer.ts';
 import { WrongUse, noArguments, type Command } from '../cli/command.ts';
 import { LOCAL_PRACTICE } from '../cli/practice.ts';
+
+type Dependencies = Parameters<typeof startLocalServer>[0];
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
@@ -42,23 +44,22 @@ function portOf(text: string): number {
   return port;
 }
 
+/** What answers over HTTP is most of what the whole program loads, and the other commands do without. */
 async function start(
-  ...[dependencies, host, port]: [Parameters<typeof startLocalServer>[0], string, number]
-) {
+  dependencies: Dependencies,
+  host: string,
+  port: number,
+): Promise<LocalServer | undefined> {
+  const loaded = await import('../../src/http/localServer.ts');
   try {
-    return await startLocalServer(dependencies, { host, port });
+    return await loaded.startLocalServer(dependencies, { host, port });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
     throw error;
   }
 }
 
-function logFault({
-  requestId,
-  method,
-  path,
-  error,
-}: Parameters<Parameters<typeof startLocalServer>[0]['logFault']>[0]): void {
+function logFault({ requestId, method, path, error }: Parameters<Dependencies['logFault']>[0]): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
     `${JSON.stringify({ level: 'ERROR', code: 'fault', requestId, method, path, error: text })}\n`,

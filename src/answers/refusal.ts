@@ -26,6 +26,7 @@ export type RefusalCode =
   | 'unknown-revision'
   | 'unknown-preset'
   | 'unknown-release'
+  | 'published'
   | 'ambiguous-release'
   | 'payer-not-in-force'
   | 'payer-changed'
@@ -33,7 +34,8 @@ export type RefusalCode =
   | 'last-version'
   | 'not-a-fee-list'
   | 'too-large'
-  | 'nothing-to-roll-back';
+  | 'nothing-to-roll-back'
+  | 'release-held-back';
 
 export interface RefusalError {
   /** JSON pointer into the request; a query parameter or an argument is "/name". */

@@ -1,11 +1,13 @@
-import { isPublished, type CalendarEntry } from '../schedule/calendar.ts';
+import { isPublished, wasEverPublished, type Calendar, type CalendarEntry } from '../schedule/calendar.ts';
 import type { FileProblem } from '../schedule/fileProblem.ts';
 import { joinRefusals } from '../schedule/layouts/problemLog.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
 import type { Release } from '../schedule/release.ts';
 import type { ReadOptions } from './assembleReleases.ts';
 import type { InputFile, SetAside } from './inputFile.ts';
-import { distinct, keepableDataSet, keepableRelease, keepableZipTable } from './keepable.ts';
+import type { Judgement } from './gate/judgement.ts';
+import { judge } from './judging.ts';
+import { distinct, keepableDataSet, keepableRelease, keepableZipTable, type Keepable } from './keepable.ts';
 import type { ReportProgress } from './progress.ts';
 import { publish } from './publishing.ts';
 import { readInput } from './readInput.ts';
@@ -15,11 +17,16 @@ export interface Imported {
   readonly id: string;
   readonly dataset: CalendarEntry['dataset'];
   readonly effectiveFrom: string;
-  /** `already` where the very same content was published before: nothing was changed. */
-  readonly result: 'published' | 'already';
+  /**
+   * `already` where the very same content was published before: nothing was changed. `staged` where the gate finds it doubtful:
+   * it is stored and answers nothing until somebody accepts it.
+   */
+  readonly result: 'published' | 'already' | 'staged';
   readonly rows: number;
   /** Null where it is no release. */
   readonly release: Release | null;
+  /** What the gate says of it; null where it was not asked. */
+  readonly judgement: Judgement | null;
 }
 
 export type ImportOutcome =
@@ -27,9 +34,10 @@ export type ImportOutcome =
   | { readonly ok: false; readonly problems: readonly FileProblem[]; readonly total: number };
 
 /**
- * From files to what is published: read and check, write each release and data set under its own id, read it back and
- * compare, and make all of them visible by one conditional write. Refused input, a crash at any point and a second run
- * beside this one leave what was published untouched.
+ * From files to what is published: read and check, ask the gate of each release, write each release and data set under its own
+ * id, read it back and compare, and make what passed visible by one conditional write. Refused input, a crash at any point
+ * and a second run beside this one leave what was published untouched. The gate comes before the release is written, so
+ * that what it refuses leaves nothing behind, and after the amounts that CMS published, which it compares with.
  */
 export async function importFiles(
   files: readonly InputFile[],
@@ -45,20 +53,61 @@ export async function importFiles(
     ...read.dataSets.map(keepableDataSet),
   ]);
   if (problems.length > 0) return refused({ ok: false, problems, total: problems.length });
-  for (const each of kept) await each.keep(store, report);
-  const entries = kept.map(({ entry }) => entry);
+  for (const each of kept) if (each.whole === null) await each.keep(store, report);
   const before = await store.readCalendar();
+  const judgements = await judgeEach(kept, before, store);
+  const wrong = kept.flatMap((each) => problemsOf(each, judgements.get(each)));
+  if (wrong.length > 0) return refused({ ok: false, problems: wrong, total: wrong.length });
+  for (const each of kept) if (each.whole !== null) await each.keep(store, report);
+  const isStaged = (each: Keepable) => judgements.get(each)?.verdict === 'doubtful';
+  const entries = kept.filter((each) => !isStaged(each)).map(({ entry }) => entry);
   report({ phase: 'publishing', of: entries.map(({ id }) => id).join(', '), done: 0, total: 1 });
   await publish(store, entries);
-  const imported = kept.map(({ entry: { id, dataset, effectiveFrom }, rows, release }) => ({
-    id,
-    dataset,
-    effectiveFrom,
-    result: isPublished(before, id) ? ('already' as const) : ('published' as const),
-    rows,
-    release,
-  }));
+  const imported = kept.map((each): Imported => {
+    const { id, dataset, effectiveFrom } = each.entry;
+    const result = isStaged(each) ? 'staged' : isPublished(before, id) ? 'already' : 'published';
+    const { rows, whole } = each;
+    const judgement = judgements.get(each) ?? null;
+    return { id, dataset, effectiveFrom, result, rows, release: whole?.release ?? null, judgement };
+  });
   return { ok: true, imported, setAside: read.setAside };
+}
+
+/** What was once published was judged then. The others are judged in the order of their dates, each after those before it. */
+async function judgeEach(
+  kept: readonly Keepable[],
+  calendar: Calendar,
+  store: ScheduleStore,
+): Promise<ReadonlyMap<Keepable, Judgement>> {
+  const judgements = new Map<Keepable, Judgement>();
+  const entries = [
+    ...calendar.entries,
+    ...kept.filter(({ whole }) => whole === null).map(({ entry }) => entry),
+  ];
+  const fresh = kept.filter(({ entry: { id } }) => !wasEverPublished(calendar, id));
+  for (const each of fresh.toSorted((a, b) => a.entry.effectiveFrom.localeCompare(b.entry.effectiveFrom))) {
+    if (!each.whole) continue;
+    const judgement = await judge(store, each.whole, entries);
+    judgements.set(each, judgement);
+    if (judgement.verdict === 'passed') entries.push(each.entry);
+  }
+  return judgements;
+}
+
+/** What the gate finds wrong, as problems of the file. */
+function problemsOf({ source }: Keepable, judgement: Judgement | undefined): FileProblem[] {
+  if (judgement?.verdict !== 'wrong') return [];
+  return judgement.findings
+    .filter(({ severity }) => severity === 'wrong')
+    .map(({ found, message }) => ({
+      code: 'judged-wrong',
+      member: source,
+      line: null,
+      column: null,
+      found,
+      message,
+      remedy: 'Take a fresh copy of the file from CMS; nothing of it was published.',
+    }));
 }
 
 /** Everything the files hold, CMS's and the project's own; all well formed, or refused with every problem. */

@@ -2,9 +2,10 @@ import { sameSlot, type CalendarEntry } from '../schedule/calendar.ts';
 import { dataSetEntry, type DataSetContent } from '../schedule/dataSet.ts';
 import type { FileProblem } from '../schedule/fileProblem.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
-import type { Release, ReleaseContent } from '../schedule/release.ts';
+import type { ReleaseContent } from '../schedule/release.ts';
 import type { ZipTable } from '../schedule/zipLocalities.ts';
 import { repeatedMember } from './chooseMembers.ts';
+import type { WholeRelease } from './gate/keyedRelease.ts';
 import { identified, identifiedDataSet, zipTableId } from './identify.ts';
 import { keepDataSet, keepRelease, keepZipTable } from './keeping.ts';
 import type { ReportProgress } from './progress.ts';
@@ -15,7 +16,7 @@ export interface Keepable {
   readonly entry: CalendarEntry;
   readonly rows: number;
   /** Null where it is no release. */
-  readonly release: Release | null;
+  readonly whole: WholeRelease | null;
   /** The file it was read from, or the first of several. */
   readonly source: string;
   readonly keep: (store: ScheduleStore, report: ReportProgress) => Promise<void>;
@@ -26,7 +27,7 @@ export function keepableRelease(content: ReleaseContent): Keepable {
   return {
     entry: releaseEntry(release),
     rows: content.rows.length,
-    release,
+    whole: { release, content },
     source: release.sources.relativeValues,
     keep: (store, report) => keepRelease(release, content, store, report),
   };
@@ -37,7 +38,7 @@ export function keepableZipTable(table: ZipTable): Keepable {
   return {
     entry: { dataset: 'zip-localities', id, effectiveFrom: table.effectiveFrom },
     rows: table.rows.length,
-    release: null,
+    whole: null,
     source: table.source,
     keep: (store, report) => keepZipTable(id, table, store, report),
   };
@@ -48,7 +49,7 @@ export function keepableDataSet(content: DataSetContent): Keepable {
   return {
     entry: dataSetEntry(set),
     rows: set.counts.rows,
-    release: null,
+    whole: null,
     source: set.sources[0] ?? '',
     keep: (store, report) => keepDataSet(set, content.groups, store, report),
   };

@@ -1,4 +1,11 @@
-import { rolledBack, withPublished, type Calendar, type CalendarEntry } from '../schedule/calendar.ts';
+import {
+  rolledBack,
+  withoutEntry,
+  withPublished,
+  type Calendar,
+  type CalendarEntry,
+  type ReleaseEntry,
+} from '../schedule/calendar.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
 import type { Release } from '../schedule/release.ts';
 
@@ -14,9 +21,11 @@ export class CalendarContended extends Error {
   }
 }
 
-export function releaseEntry(release: Release): CalendarEntry {
+/** `accepted` is why a release that the gate doubted was published all the same. */
+export function releaseEntry(release: Release, accepted?: string): ReleaseEntry {
   const { id, track, letter, complete, effectiveFrom } = release;
-  return { dataset: 'fee-schedule', id, track, letter, complete, effectiveFrom };
+  const entry = { dataset: 'fee-schedule' as const, id, track, letter, complete, effectiveFrom };
+  return accepted === undefined ? entry : { ...entry, accepted };
 }
 
 /** Makes the entries visible, all by one conditional write; where they already are, nothing is written. */
@@ -28,7 +37,30 @@ export async function publish(
     const missing = entries.filter((entry) => !calendar.entries.some(({ id }) => id === entry.id));
     return missing.length === 0 ? undefined : withPublished(calendar, ...missing);
   });
+  if (changed) await stillStored(store, entries);
   return changed ? 'published' : 'already';
+}
+
+/** Something was removed while it was being published; it is not published, and importing it again is what helps. */
+export class RemovedMeanwhile extends Error {
+  constructor(id: string) {
+    super(`${id} was removed while it was being published; it is not published, import it again`);
+  }
+}
+
+/** Whoever prunes removes what is not published yet: what was published the moment after must not stay so. */
+async function stillStored(store: ScheduleStore, entries: readonly CalendarEntry[]): Promise<void> {
+  for (const entry of entries) {
+    if (await isStored(store, entry)) continue;
+    await change(store, (calendar) => withoutEntry(calendar, entry.id));
+    throw new RemovedMeanwhile(entry.id);
+  }
+}
+
+async function isStored(store: ScheduleStore, { dataset, id }: CalendarEntry): Promise<boolean> {
+  if (dataset === 'fee-schedule') return (await store.readRelease(id)) !== undefined;
+  if (dataset === 'zip-localities') return true;
+  return (await store.readDataSet(id)) !== undefined;
 }
 
 /** Goes back to the calendar before its last change; undefined where there is nothing to go back to. */

@@ -25,6 +25,8 @@ export interface ReleaseEntry {
   readonly letter: string;
   readonly complete: boolean;
   readonly effectiveFrom: string;
+  /** Why it was published although the gate found it doubtful. */
+  readonly accepted?: string;
 }
 
 /** A quarter's ZIP-to-locality table. */
@@ -80,6 +82,13 @@ const HISTORY_KEPT = 40;
 export function withPublished(calendar: Calendar, ...entries: readonly CalendarEntry[]): Calendar {
   const kept = calendar.entries.filter((other) => !entries.some((entry) => sameSlot(other, entry)));
   return next(calendar, [...kept, ...entries].sort(byDate), [...calendar.history, calendar.entries]);
+}
+
+/** The calendar without an entry, or undefined where it has none of that id. */
+export function withoutEntry(calendar: Calendar, id: string): Calendar | undefined {
+  if (!isPublished(calendar, id)) return undefined;
+  const entries = calendar.entries.filter((entry) => entry.id !== id);
+  return next(calendar, entries, [...calendar.history, calendar.entries]);
 }
 
 /** The calendar as it was before the last change, or undefined where there is nothing to go back to. */

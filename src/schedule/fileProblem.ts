@@ -43,4 +43,5 @@ export type FileProblemCode =
   | 'mixed-quarters'
   | 'quarter-mismatch'
   | 'wrong-setting'
+  | 'judged-wrong'
   | 'totals-disagree';

@@ -1,4 +1,4 @@
-import type { Calendar } from './calendar.ts';
+import type { Calendar, CalendarEntry } from './calendar.ts';
 import type { DataSet, PackedGroup } from './dataSet.ts';
 import type { Locality } from './locality.ts';
 import type { Mue } from './mue.ts';
@@ -51,4 +51,24 @@ export interface ScheduleWriter {
   replaceCalendar(next: Calendar): Promise<boolean>;
 }
 
-export interface ScheduleStore extends ScheduleReader, ScheduleWriter {}
+/** A release, ZIP table or data set that was written to its end, whether or not the calendar names it. */
+export interface StoredWhole {
+  readonly id: string;
+  readonly dataset: CalendarEntry['dataset'];
+  /** Everything it holds, counted as the progress of writing it is. */
+  readonly rows: number;
+}
+
+/** For removing what is of no use. */
+export interface SchedulePruner {
+  listStored(): Promise<StoredWhole[]>;
+  /** The rows that lie under an id, also where a run cut short left a part of them; 0 where there is nothing. */
+  countRows(id: string): Promise<number>;
+  /**
+   * Removes everything under an id, leftovers of a run cut short too; `published`, and nothing is gone, where the
+   * calendar names it now or in a state that `rollback` can go back to. Cut short itself, it is finished by calling it again.
+   */
+  removeStored(id: string): Promise<'removed' | 'published'>;
+}
+
+export interface ScheduleStore extends ScheduleReader, ScheduleWriter, SchedulePruner {}

@@ -116,7 +116,12 @@ function shardPartition(release: string, shard: number): string {
   return `RELEASE#${whole(release)}#${shard}`;
 }
 
+/** True for a name that something can be kept under; nothing is ever kept under another. */
+export function canBeKept(name: string): boolean {
+  return name !== '' && !name.includes('#');
+}
+
 function whole(name: string): string {
-  if (name === '' || name.includes('#')) throw new RangeError(`"${name}" cannot be part of a key`);
+  if (!canBeKept(name)) throw new RangeError(`"${name}" cannot be part of a key`);
   return name;
 }

@@ -2,6 +2,7 @@ import type { ScheduleStore } from '../schedule/ports.ts';
 import { readCalendar, replaceCalendar } from './calendarItem.ts';
 import { readMues, readPairs, readPlusFours } from './dataSetReading.ts';
 import { readDataSet, visitGroups, writeDataSet } from './dataSets.ts';
+import { countRows, listStored, removeStored } from './pruning.ts';
 import {
   listReleases,
   readCodes,
@@ -36,9 +37,12 @@ export function scheduleStoreOf(table: Table): ScheduleStore {
     readMues: (id, codes) => readMues(table, id, codes),
     readPairs: (id, columnOneCodes) => readPairs(table, id, columnOneCodes),
     visitGroups: (id, visit) => visitGroups(table, id, visit),
+    listStored: () => listStored(table),
+    countRows: (id) => countRows(table, id),
     writeRelease: (release, content, written) => writeRelease(table, release, content, written),
     writeZipTable: (id, zips, written) => writeZipTable(table, id, zips, written),
     writeDataSet: (set, groups, written) => writeDataSet(table, set, groups, written),
     replaceCalendar: (next) => replaceCalendar(table, next),
+    removeStored: (id) => removeStored(table, id),
   };
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 
 let here: Workplace;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
 });
 afterAll(() => here.remove());
 

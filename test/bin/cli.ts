@@ -1,10 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 const NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url));
 const ALLOWABLE = fileURLToPath(new URL('../../bin/allowable.ts', import.meta.url));
@@ -57,6 +59,32 @@ export async function workplace(settings: Readonly<Record<string, string>> = {})
     },
     remove: () => rm(directory, { recursive: true, force: true }),
   };
+}
+
+/**
+ * The same with a data directory that holds the extract already, as the first command on a new one leaves it: a copy of
+ * one that is made once a run.
+ */
+export async function seededWorkplace(settings: Readonly<Record<string, string>> = {}): Promise<Workplace> {
+  const [here, seeded] = await Promise.all([workplace(settings), (seededData ??= oneSeeded())]);
+  await cp(seeded, here.data, { recursive: true });
+  return here;
+}
+
+let seededData: Promise<string> | undefined;
+
+/** Whoever of the workers is first makes it; one that comes second meanwhile throws its own away. */
+async function oneSeeded(): Promise<string> {
+  const seeded = join(inject('seededData'), 'data');
+  if (existsSync(seeded)) return seeded;
+  const fresh = await workplace();
+  const { code, err } = await fresh.run('releases');
+  if (code !== 0) throw new Error(err);
+  await rename(fresh.data, seeded).catch((error: unknown) => {
+    if (!existsSync(seeded)) throw error;
+  });
+  await fresh.remove();
+  return seeded;
 }
 
 /** This process's environment without what would send a command to a deployed store. */

@@ -5,7 +5,7 @@ import { pairApplies, type ProcedurePair } from '../../src/schedule/procedurePai
 import { openStore, type Store } from '../../src/store/openStore.ts';
 import { CMS_DIRECTORY, cmsFile, cmsFilesAreHere } from '../cmsFiles.ts';
 import { MUES_2026Q2, PAIRS_2024Q3, WITHDRAWN_PAIRS } from '../golden/codingEdits.ts';
-import { workplace, type Ended, type Workplace } from './cli.ts';
+import { seededWorkplace, type Ended, type Workplace } from './cli.ts';
 import { importedBy, listed } from './releaseFiles.ts';
 
 describe.skipIf(!cmsFilesAreHere)("CMS's own files through the command line", () => {
@@ -13,7 +13,7 @@ describe.skipIf(!cmsFilesAreHere)("CMS's own files through the command line", ()
   let imported: Ended;
   const ids: Record<string, string> = {};
   beforeAll(async () => {
-    here = await workplace();
+    here = await seededWorkplace();
     // Everything at once, the documents about the files included.
     const files = readdirSync(CMS_DIRECTORY, { withFileTypes: true }).filter((entry) => entry.isFile());
     imported = await here.run('import', ...files.map(({ name }) => cmsFile(name)), '--json');

@@ -4,12 +4,12 @@ import { mueCsv, mueRow } from '../cmsLayouts/mue.ts';
 import { paymentFile, paymentLine, paymentRecord } from '../cmsLayouts/paymentAmounts.ts';
 import { pairLine, pairsMembers, pairsZip } from '../cmsLayouts/procedurePairs.ts';
 import { zipFile } from '../cmsLayouts/zipFile.ts';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 import { importedBy, JULY_FEE, julyFee, listed } from './releaseFiles.ts';
 
 let here: Workplace;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
 });
 afterAll(() => here.remove());
 

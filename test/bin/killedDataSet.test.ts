@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pairsInForce } from '../../src/schedule/setInForce.ts';
 import { openStore } from '../../src/store/openStore.ts';
 import { pairLine, pairsZip } from '../cmsLayouts/procedurePairs.ts';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 import { importedBy } from './releaseFiles.ts';
 
 /** So many column-1 codes that writing them takes the better part of a second. */
@@ -15,7 +15,7 @@ let here: Workplace;
 let july: string;
 let october: string;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
   const few = ['97530', '97537', '97542', '97750'].map((column1) => pairLine(column1, '97750'));
   const small = await here.file('ccipra-v302r0.zip', pairsZip(few));
   [{ id: july } = { id: 'nothing' }] = importedBy(await here.run('import', small, '--json'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paymentFile, paymentLine, paymentRecord } from '../cmsLayouts/paymentAmounts.ts';
 import { smallRelease } from '../cmsLayouts/smallRelease.ts';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 import { importedBy } from './releaseFiles.ts';
 
 /**
@@ -16,7 +16,7 @@ let here: Workplace;
 let july: string;
 let matching: string;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
   matching = await here.file('PFREV25C.txt', paymentFile([paymentLine(RIGHT)]));
 });
 afterAll(() => here.remove());

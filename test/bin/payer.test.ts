@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { percentPayer } from '../http/percentPayer.ts';
 import { WORKED_EXAMPLE } from '../http/workedExample.ts';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 
 let here: Workplace;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
 });
 afterAll(() => here.remove());
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { smallRelease } from '../cmsLayouts/smallRelease.ts';
-import { workplace, type Workplace } from './cli.ts';
+import { seededWorkplace, type Workplace } from './cli.ts';
 import { corrected, CORRECTED_FEE, importedBy, JULY_FEE, julyFee, listed } from './releaseFiles.ts';
 
 let here: Workplace;
 let july: string;
 let repaired: string;
 beforeAll(async () => {
-  here = await workplace();
+  here = await seededWorkplace();
   july = await imported('RVU25C.zip', smallRelease());
   repaired = await imported('RVU25C-corrected.zip', corrected());
 });

@@ -16,7 +16,7 @@ describe('the help', () => {
     expect([code, err]).toEqual([0, '']);
     for (const command of [
       ...['serve', 'import', 'estimate', 'fee', 'locality', 'releases', 'publish', 'rollback', 'parity'],
-      ...['payer', 'charges'],
+      ...['payer', 'charges', 'prune'],
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
@@ -52,6 +52,7 @@ describe('wrong use ends with 2, says what is wrong, prints no result and opens 
     [['import', 'x.zip', '--track', 'both'], '--track is qp or non-qp, not "both"'],
     [['publish'], 'RELEASE is missing'],
     [['rollback', 'twice'], 'this takes no arguments: twice'],
+    [['prune', '--all'], "Unknown option '--all'"],
     [['parity'], 'PAYMENTFILE is missing'],
     [['payer'], 'say list, get, put, delete, import, export, history, presets'],
     [['payer', 'keep', 'acme'], 'there is no "payer keep"'],

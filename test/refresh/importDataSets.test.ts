@@ -100,7 +100,13 @@ describe('what CMS sends beside the releases', () => {
     async (given, expected, id) => {
       const first = await imported(given);
       expect(first.imported).toEqual([
-        { ...expected, id: expect.stringMatching(id) as string, result: 'published', release: null },
+        {
+          ...expected,
+          id: expect.stringMatching(id) as string,
+          result: 'published',
+          release: null,
+          judgement: null,
+        },
       ]);
       const before = await store.schedule.readCalendar();
       expect(before.entries).toMatchObject([{ dataset: expected.dataset, id: first.imported[0]?.id }]);

@@ -6,6 +6,7 @@ import { releaseInForce } from '../../src/schedule/inForce.ts';
 import { openMemoryStore } from '../../src/store/openStore.ts';
 import type { TableStore } from '../../src/store/deployedStore.ts';
 import { smallRelease, smallReleaseMembers } from '../cmsLayouts/smallRelease.ts';
+import { smallRvuRows } from '../cmsLayouts/smallRows.ts';
 
 let store: TableStore;
 beforeEach(async () => {
@@ -24,6 +25,13 @@ async function imported(file: { name: string; bytes: Uint8Array }, schedule: Sch
 
 async function inForceOn(date: string): Promise<string | undefined> {
   return releaseInForce(await store.schedule.readCalendar(), date, false)?.entry.id;
+}
+
+/** One code's supervision corrected. */
+function correctedRows() {
+  return smallRvuRows(2025, '32.3465').map((row) =>
+    row.code === '97110' ? { ...row, supervision: '01' } : row,
+  );
 }
 
 describe('importing a release', () => {
@@ -67,7 +75,7 @@ describe('importing a release', () => {
     const [first] = await imported(JANUARY);
     const [corrected] = await imported({
       name: 'rvu25a-updated.zip',
-      bytes: smallRelease({ year: 2025, letter: 'A', conversionFactor: '32.3500' }),
+      bytes: smallRelease({ year: 2025, letter: 'A', rows: correctedRows() }),
     });
     expect(corrected?.id).not.toBe(first?.id);
     expect(await inForceOn('2025-02-01')).toBe(corrected?.id);
@@ -94,7 +102,7 @@ describe('importing a release', () => {
 });
 
 describe('a run that is cut short', () => {
-  /** The store of a process that dies at its n-th call that writes or verifies. */
+  /** The store of a process that dies at its n-th call that judges, writes, verifies or publishes. */
   function dyingAt(call: number): ScheduleStore {
     let calls = 0;
     const die = <T>(go: () => Promise<T>): Promise<T> => {
@@ -109,7 +117,7 @@ describe('a run that is cut short', () => {
     };
   }
 
-  it.each([1, 2, 3])(
+  it.each([1, 2, 3, 4])(
     'at step %i leaves the old release answering, and the next run finishes it',
     async (step) => {
       const [january] = await imported(JANUARY);

@@ -3,6 +3,7 @@ import { EMPTY_CALENDAR, type ReleaseEntry, rolledBack, withPublished } from '..
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import type { ZipTable } from '../../src/schedule/zipLocalities.ts';
 import { dataSetContract } from './dataSetContract.ts';
+import { pruningContract } from './pruningContract.ts';
 import { CONTENT, inOrder, release, row, ROWS_IN_ALL } from './sampleRelease.ts';
 
 export interface OpenedSchedule {
@@ -161,5 +162,7 @@ export function scheduleStoreContract(name: string, open: () => Promise<OpenedSc
         expect(await store.readCalendar()).toEqual(back);
       });
     });
+
+    pruningContract(() => store, ZIPS);
   });
 }

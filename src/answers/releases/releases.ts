@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { formatScaled } from '../../decimal/text.ts';
-import { isPublished } from '../../schedule/calendar.ts';
+import { isPublished, type Calendar } from '../../schedule/calendar.ts';
 import { answeredDates } from '../../schedule/inForce.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
 import { CONVERSION_FACTOR_SCALE, releaseTitle, type Release } from '../../schedule/release.ts';
+
+const DATA_SETS = ['zip-plus-four', 'mue-practitioner', 'ptp-practitioner', 'payment-amounts'] as const;
 
 const releaseAnswer = z
   .object({
@@ -17,6 +19,10 @@ const releaseAnswer = z
       .boolean()
       .openapi({ description: 'False for the extract of therapy codes that comes with the product' }),
     published: z.boolean(),
+    accepted: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Why it was published although the gate found it doubtful' }),
     answers: z
       .object({ from: z.string(), through: z.string() })
       .nullable()
@@ -39,6 +45,9 @@ export const releasesAnswer = z
     zipTables: z.array(
       z.object({ dataset: z.literal('zip-localities'), id: z.string(), effectiveFrom: z.string() }),
     ),
+    dataSets: z
+      .array(z.object({ dataset: z.enum(DATA_SETS), id: z.string(), effectiveFrom: z.string() }))
+      .openapi({ description: 'What else is published, by quarter' }),
   })
   .openapi('Releases');
 
@@ -56,12 +65,21 @@ export async function releases(schedule: ScheduleReader): Promise<ReleasesAnswer
       conversionFactor: formatScaled(release.conversionFactor, CONVERSION_FACTOR_SCALE),
       complete: release.complete,
       published: isPublished(calendar, release.id),
+      accepted: acceptedReason(calendar, release.id),
       answers: answeredDates(calendar, release.id) ?? null,
       counts: release.counts,
       sources: release.sources,
     })),
     zipTables: calendar.entries.filter((entry) => entry.dataset === 'zip-localities'),
+    dataSets: calendar.entries.flatMap(({ dataset, id, effectiveFrom }) =>
+      dataset === 'fee-schedule' || dataset === 'zip-localities' ? [] : [{ dataset, id, effectiveFrom }],
+    ),
   };
+}
+
+function acceptedReason({ entries }: Calendar, id: string): string | null {
+  const entry = entries.find((each) => each.id === id);
+  return entry?.dataset === 'fee-schedule' ? (entry.accepted ?? null) : null;
 }
 
 function byDate(a: Release, b: Release): number {

@@ -35,4 +35,8 @@ export class PublishedMemories<Memory> {
     }
     return memory;
   }
+
+  forget(id: string): void {
+    this.#memories.delete(id);
+  }
 }

@@ -2,12 +2,9 @@ import type { Calendar } from '../../schedule/calendar.ts';
 import type { ScheduleStore } from '../../schedule/ports.ts';
 import type { Release } from '../../schedule/release.ts';
 import { BrieflyRemembered } from './brieflyRemembered.ts';
-import { DataSetMemory, rememberedDataSets } from './dataSetMemory.ts';
-import { PublishedMemories, PublishedMemory } from './publishedMemory.ts';
+import { rememberedDataSets } from './dataSetMemory.ts';
 import { readCodesOnce } from './readCodesOnce.ts';
-
-const RELEASES_KEPT = 12;
-const DATA_SETS_KEPT = 12;
+import { WholeMemories } from './wholeMemories.ts';
 
 /**
  * A schedule store that reads nothing twice, in front of any other. What is published never changes, so what was read
@@ -16,27 +13,22 @@ const DATA_SETS_KEPT = 12;
  * elsewhere is seen two seconds later; what is published through this store is seen at once.
  *
  * Only what is known to be wholly written may be kept for good, or a code not yet written would stay absent: that
- * is what the calendar has named, and a release whose own item, written last, was seen. `readContent`, `readZipTable`,
- * `readDataSet` and `visitGroups` are never kept: they are asked for to compare with what is really stored, and are large.
+ * is what the calendar names, and a release whose own item, written last, was seen. What leaves the calendar is
+ * forgotten, for it may be removed. `readContent`, `readZipTable`, `readDataSet` and `visitGroups` are never kept: they
+ * are asked for to compare with what is really stored, and are large.
  */
 export function rememberedSchedule(store: ScheduleStore, now: () => number): ScheduleStore {
-  const memories = new PublishedMemories(RELEASES_KEPT, () => new PublishedMemory());
-  const setMemories = new PublishedMemories(DATA_SETS_KEPT, () => new DataSetMemory());
+  const memories = new WholeMemories();
   const calendar = new BrieflyRemembered<Calendar>(now);
   const releases = new BrieflyRemembered<Release[]>(now);
-  const whole = new Set<string>();
-  const memoryOf = (id: string) => (whole.has(id) ? memories.of(id) : undefined);
-  const setMemoryOf = (id: string) => (whole.has(id) ? setMemories.of(id) : undefined);
+  const memoryOf = (id: string) => memories.of(id);
 
-  async function readCalendar(): Promise<Calendar> {
-    const read = await store.readCalendar();
-    for (const { id } of [...read.entries, ...read.history.flat()]) whole.add(id);
-    return read;
-  }
+  const readCalendar = async () => memories.seen(await store.readCalendar());
 
   async function readRelease(id: string): Promise<Release | undefined> {
     const release = await store.readRelease(id);
-    if (release) whole.add(id);
+    if (release) memories.sawRelease(id);
+    else memories.forget(id);
     return release;
   }
 
@@ -47,7 +39,8 @@ export function rememberedSchedule(store: ScheduleStore, now: () => number): Sch
 
   return {
     readCalendar: () => calendar.getOrRead('', readCalendar),
-    readRelease: (id) => memoryOf(id)?.release.getOrRead('', () => readRelease(id)) ?? readRelease(id),
+    readRelease: (id) =>
+      memories.ofNamed(id)?.release.getOrRead('', () => readRelease(id)) ?? readRelease(id),
     listReleases: async () => [...(await releases.getOrRead('', () => store.listReleases()))],
     readCodes: (id, codes) => {
       const memory = memoryOf(id);
@@ -69,15 +62,23 @@ export function rememberedSchedule(store: ScheduleStore, now: () => number): Sch
       const read = () => store.readZips(id, zip3);
       return [...(await (memoryOf(id)?.zips.getOrRead(zip3, read) ?? read()))];
     },
-    ...rememberedDataSets(store, setMemoryOf),
+    ...rememberedDataSets(store, (id) => memories.ofDataSet(id)),
     readZipTable: (id) => store.readZipTable(id),
     readDataSet: (id) => store.readDataSet(id),
     visitGroups: (id, visit) => store.visitGroups(id, visit),
+    listStored: () => store.listStored(),
+    countRows: (id) => store.countRows(id),
     writeRelease: (release, content, written) =>
       store.writeRelease(release, content, written).finally(() => releases.forget('')),
     writeZipTable: (id, table, written) => store.writeZipTable(id, table, written),
     writeDataSet: (set, groups, written) => store.writeDataSet(set, groups, written),
     // Also where it failed: whoever lost the race must read the winner's calendar next, not the one it lost with.
     replaceCalendar: (next) => store.replaceCalendar(next).finally(() => calendar.forget('')),
+    removeStored: (id) =>
+      store.removeStored(id).finally(() => {
+        memories.forget(id);
+        releases.forget('');
+        calendar.forget('');
+      }),
   };
 }
