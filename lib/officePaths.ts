@@ -2,6 +2,7 @@
 export const OFFICE_PATHS = [
   '/',
   '/openapi.json',
+  '/v1/fees/export',
   ...['/v1/payers', '/v1/payer-presets', '/v1/charges', '/v1/releases'].flatMap((path) => [
     path,
     `${path}/{further+}`,

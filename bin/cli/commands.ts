@@ -1,7 +1,9 @@
 import { chargesCommand } from '../commands/charges.ts';
 import { compareCommand } from '../commands/compare.ts';
+import { diffCommand } from '../commands/diff.ts';
 import { estimateCommand } from '../commands/estimate.ts';
 import { feeCommand } from '../commands/fee.ts';
+import { feesCommand } from '../commands/fees.ts';
 import { importCommand } from '../commands/import.ts';
 import { localityCommand } from '../commands/locality.ts';
 import { parityCommand } from '../commands/parity.ts';
@@ -23,9 +25,11 @@ export const COMMANDS: readonly Command[] = [
   planCommand,
   compareCommand,
   feeCommand,
+  feesCommand,
   localityCommand,
   unitsCommand,
   releasesCommand,
+  diffCommand,
   publishCommand,
   rollbackCommand,
   pruneCommand,

@@ -1,6 +1,7 @@
 import { fee } from '../../src/answers/fee/fee.ts';
 import { onlyArgument, type Command } from '../cli/command.ts';
 import { feeText } from '../cli/feeText.ts';
+import { optionsGiven } from '../cli/optionsGiven.ts';
 import { tellRefusal } from '../cli/refusalText.ts';
 
 export const feeCommand: Command = {
@@ -23,7 +24,7 @@ export const feeCommand: Command = {
     const { schedule } = await call.store();
     const request = {
       code,
-      ...given(call.option, ['carrier', 'locality', 'zip', 'date', 'modifier', 'setting']),
+      ...optionsGiven(call, ['carrier', 'locality', 'zip', 'date', 'modifier', 'setting']),
       ...(call.flag('qp') ? { qp: 'true' } : {}),
     };
     const answer = await fee(request, schedule);
@@ -32,16 +33,3 @@ export const feeCommand: Command = {
     return 0;
   },
 };
-
-/** The options that were given, by their names. */
-function given(
-  option: (name: string) => string | undefined,
-  names: readonly string[],
-): Record<string, string> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = option(name);
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
-}

@@ -4,6 +4,8 @@ import { addEstimateRoutes } from './estimateApi.ts';
 import { newApi } from './newApi.ts';
 import { addCharges } from './routes/charges.ts';
 import { addChargeVersions } from './routes/chargeVersions.ts';
+import { addDiffs } from './routes/diffs.ts';
+import { addFeeExports } from './routes/feeExports.ts';
 import { addPayerPresets } from './routes/payerPresets.ts';
 import { addPayerRevisions } from './routes/payerRevisions.ts';
 import { addPayers } from './routes/payers.ts';
@@ -21,6 +23,8 @@ export function createApi(dependencies: ApiDependencies): Api {
   addCharges(api, dependencies);
   addChargeVersions(api, dependencies);
   addReleases(api, dependencies);
+  addDiffs(api, dependencies);
+  addFeeExports(api, dependencies);
   addDescription(api);
   return api;
 }
