@@ -7,7 +7,8 @@ import { App } from 'aws-cdk-lib';
 import cdk from '../cdk.json' with { type: 'json' };
 import { AllowableStack } from '../lib/allowableStack.ts';
 import { missingBundles } from '../lib/bundles.ts';
-import { readSettings } from '../lib/settings.ts';
+import { readSettings, type Settings } from '../lib/settings.ts';
+import { readFinderText } from '../src/refresh/finding/finderSettings.ts';
 
 const root = new URL('../', import.meta.url);
 const bundles = fileURLToPath(new URL('dist', root));
@@ -15,7 +16,8 @@ const outdir = process.env['CDK_OUTDIR'] ?? fileURLToPath(new URL('cdk.out', roo
 
 const app = new App({ context: cdk.context, outdir, autoSynth: false });
 const reading = readSettings(app.node.getAllContext() as Record<string, unknown>);
-const problems = [...(reading.kind === 'problems' ? reading.problems : []), ...missingBundles(bundles)];
+const wrong = reading.kind === 'problems' ? reading.problems : finderProblems(reading.settings);
+const problems = [...wrong, ...missingBundles(bundles)];
 
 if (reading.kind === 'problems' || problems.length > 0) {
   for (const problem of problems) console.error(problem);
@@ -23,4 +25,10 @@ if (reading.kind === 'problems' || problems.length > 0) {
 } else {
   new AllowableStack(app, { settings: reading.settings, bundles });
   app.synth();
+}
+
+/** What the function that looks for releases would say of its settings when it starts. */
+function finderProblems({ finder }: Settings): readonly string[] {
+  const read = readFinderText(finder.json);
+  return read.ok ? [] : read.problems.map((problem) => `allowable:finder: ${problem}`);
 }

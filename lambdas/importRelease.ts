@@ -6,6 +6,9 @@ import { configured, storeConfiguration } from '../src/store/configuration.ts';
 import { openDeployedStore } from '../src/store/deployedStore.ts';
 import type { FileShelf } from '../src/store/files/fileShelf.ts';
 import { s3Shelf } from '../src/store/files/s3Shelf.ts';
+import { noticesConfiguration } from '../src/store/notices/noticesConfiguration.ts';
+import { snsNotices } from '../src/store/notices/snsNotices.ts';
+import { telling } from './deployed/telling.ts';
 
 /** What S3 tells EventBridge of an object that arrived. */
 export type ObjectCreated = EventBridgeEvent<
@@ -63,10 +66,16 @@ export function importHandler({ schedule, files, log }: ImportDependencies) {
 
 const logger = new Logger({ serviceName: 'allowable-import' });
 const configuration = configured(storeConfiguration(process.env));
+const { topicArn } = configured(noticesConfiguration(process.env));
+const log: ImportDependencies['log'] = (entry) =>
+  entry.code === 'release-imported' ? logger.info(entry.code, entry) : logger.error(entry.code, entry);
 
-export const handler = importHandler({
+const importRelease = importHandler({
   schedule: (await openDeployedStore(configuration)).schedule,
   files: s3Shelf(configuration.bucketName),
-  log: (entry) =>
-    entry.code === 'release-refused' ? logger.error(entry.code, entry) : logger.info(entry.code, entry),
+  log,
 });
+
+export const handler = topicArn
+  ? telling(importRelease, { notices: snsNotices(topicArn), log })
+  : importRelease;

@@ -6,8 +6,10 @@ import { bundleOf } from './bundles.ts';
 import { Door } from './door.ts';
 import { EstimateApi } from './estimateApi.ts';
 import { FactsTable } from './factsTable.ts';
+import { NoticesTopic } from './noticesTopic.ts';
 import { ReleaseFiles } from './releaseFiles.ts';
 import type { Settings } from './settings.ts';
+import { WeeklyLook } from './weeklyLook.ts';
 
 export interface AllowableStackProps {
   readonly settings: Settings;
@@ -25,6 +27,7 @@ export class AllowableStack extends Stack {
     const logRetention = settings.logRetentionDays;
     const table = new FactsTable(this, 'Facts');
     const files = new ReleaseFiles(this, 'ReleaseFiles', settings);
+    const notices = new NoticesTopic(this, 'Notices', settings);
 
     const estimates = new Door(this, 'Api', {
       description: 'Answers estimates and look-ups',
@@ -48,13 +51,25 @@ export class AllowableStack extends Stack {
       logRetention,
     })
       .use(table.forImports())
-      .use(files.forReading());
+      .use(files.forReading())
+      .use(notices.forTelling());
+    const finder = new Door(this, 'FindReleases', {
+      description: 'Looks for new releases and brings them into the bucket',
+      bundle: bundleOf(bundles, 'findReleases'),
+      memory: 1024,
+      timeout: Duration.minutes(15),
+      logRetention,
+    })
+      .use(files.forIncoming())
+      .use({ variable: 'ALLOWABLE_FINDER', value: settings.finder.json, permissions: [] });
 
     const api = new EstimateApi(this, 'EstimateApi', { estimates, office });
     new Arrivals(this, 'Arrivals', { files, door: imports });
+    new WeeklyLook(this, 'WeeklyLook', { door: finder, enabled: settings.finder.amaLicenceAccepted });
 
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'TableName', { value: table.name });
     new CfnOutput(this, 'BucketName', { value: files.name });
+    new CfnOutput(this, 'NoticesTopicArn', { value: notices.arn });
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The functions that are deployed. Each is a file in `lambdas/`, bundled into a folder of the same name. */
-export const DOORS = ['api', 'office', 'importRelease'] as const;
+export const DOORS = ['api', 'office', 'importRelease', 'findReleases'] as const;
 
 export type DoorName = (typeof DOORS)[number];
 

@@ -54,7 +54,24 @@ export class ReleaseFiles extends Construct {
       ],
     };
   }
+
+  /** Puts files into the one part of the bucket that is the finder's, and lists what lies there; reads none. */
+  forIncoming(): Use {
+    const list = allow('ListIncomingFiles', 's3:ListBucket', this.#bucket.bucketArn);
+    list.addCondition('StringEquals', { 's3:prefix': INCOMING });
+    return {
+      variable: 'ALLOWABLE_BUCKET',
+      value: this.name,
+      permissions: [
+        allow('PutIncomingFiles', 's3:PutObject', this.#bucket.arnForObjects(`${INCOMING}*`)),
+        list,
+      ],
+    };
+  }
 }
+
+/** `src/refresh/finding/shelfIncoming.ts` says the same; the stack imports nothing, so a test holds the two together. */
+const INCOMING = 'incoming/';
 
 function allow(sid: string, action: string, resource: string): PolicyStatement {
   return new PolicyStatement({ sid, effect: Effect.ALLOW, actions: [action], resources: [resource] });

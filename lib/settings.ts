@@ -4,12 +4,16 @@
  * ignored, it would leave the default in force without a word.
  */
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FINDER_MUST_BE, readFinderSetting, type FinderSetting } from './finderSetting.ts';
 
 export interface Settings {
   readonly stackName: string;
   readonly logRetentionDays: RetentionDays;
   /** How long a release file that was overwritten or deleted can be had back. */
   readonly noncurrentVersionDays: number;
+  /** Who is told what was imported; empty for nobody. */
+  readonly noticeEmail: string;
+  readonly finder: FinderSetting;
 }
 
 export type SettingsReading =
@@ -17,19 +21,27 @@ export type SettingsReading =
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
 export function readSettings(context: Readonly<Record<string, unknown>>): SettingsReading {
-  const problems = [...unknownNames(context), ...Object.entries(RULES).flatMap(brokenRule(context))];
-  if (problems.length > 0) return { kind: 'problems', problems };
+  const finder = readFinderSetting(context[FINDER]);
+  const problems = [
+    ...unknownNames(context),
+    ...Object.entries(RULES).flatMap(brokenRule(context)),
+    ...(finder ? [] : [wrong(FINDER, context[FINDER], FINDER_MUST_BE)]),
+  ];
+  if (problems.length > 0 || !finder) return { kind: 'problems', problems };
   return {
     kind: 'settings',
     settings: {
       stackName: String(context[`${PREFIX}stackName`]),
       logRetentionDays: Number(context[`${PREFIX}logRetentionDays`]),
       noncurrentVersionDays: Number(context[`${PREFIX}noncurrentVersionDays`]),
+      noticeEmail: String(context[`${PREFIX}noticeEmail`]),
+      finder,
     },
   };
 }
 
 const PREFIX = 'allowable:';
+const FINDER = `${PREFIX}finder`;
 
 /** CloudWatch keeps logs for these periods and no others. 9999 is CDK's word for "for ever". */
 const RETENTIONS = Object.values(RetentionDays)
@@ -41,7 +53,7 @@ interface Rule {
   readonly holds: (text: string) => boolean;
 }
 
-/** Every value is judged as a text, because a value given on the command line arrives as one. */
+/** These are judged as texts, because a value given on the command line arrives as one. */
 const RULES = {
   stackName: {
     mustBe: 'a letter, then up to 127 letters, digits and hyphens',
@@ -55,20 +67,29 @@ const RULES = {
     mustBe: 'a whole number of days from 1 to 3650',
     holds: (text) => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3650,
   },
-} as const satisfies Record<keyof Settings, Rule>;
+  noticeEmail: {
+    mustBe: 'one e-mail address, or empty for nobody',
+    holds: (text) =>
+      text === '' || (/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(text) && text.length <= 254),
+  },
+} as const satisfies Record<Exclude<keyof Settings, 'finder'>, Rule>;
 
 function brokenRule(context: Readonly<Record<string, unknown>>) {
   return ([name, { mustBe, holds }]: [string, Rule]): string[] => {
     const value = context[PREFIX + name];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
     if (text !== undefined && holds(text)) return [];
-    const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
-    return [`${PREFIX}${name} ${found}; it must be ${mustBe}.`];
+    return [wrong(PREFIX + name, value, mustBe)];
   };
 }
 
+function wrong(name: string, value: unknown, mustBe: string): string {
+  const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
+  return `${name} ${found}; it must be ${mustBe}.`;
+}
+
 function unknownNames(context: Readonly<Record<string, unknown>>): string[] {
-  const known = Object.keys(RULES).map((name) => PREFIX + name);
+  const known = [...Object.keys(RULES).map((name) => PREFIX + name), FINDER];
   return Object.keys(context)
     .filter((name) => name.startsWith(PREFIX) && !known.includes(name))
     .map((name) => `${name} is not a setting; the settings are ${known.join(', ')}.`);

@@ -4,6 +4,7 @@ import { diffCommand } from '../commands/diff.ts';
 import { estimateCommand } from '../commands/estimate.ts';
 import { feeCommand } from '../commands/fee.ts';
 import { feesCommand } from '../commands/fees.ts';
+import { fetchReleasesCommand } from '../commands/fetchReleases.ts';
 import { importCommand } from '../commands/import.ts';
 import { localityCommand } from '../commands/locality.ts';
 import { parityCommand } from '../commands/parity.ts';
@@ -21,6 +22,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: readonly Command[] = [
   serveCommand,
   importCommand,
+  fetchReleasesCommand,
   estimateCommand,
   planCommand,
   compareCommand,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LocalServer, startLocalServer } from '../../src/http/localServer.ts';
 import { WrongUse, noArguments, type Command } from '../cli/command.ts';
+import { watchLocalInbox } from '../cli/localInbox.ts';
 import { LOCAL_PRACTICE } from '../cli/practice.ts';
 
 type Dependencies = Parameters<typeof startLocalServer>[0];
@@ -29,11 +30,12 @@ export const serveCommand: Command = {
       call.tell(`Port ${port} is taken by another program: end it, or name another with --port.`);
       return 1;
     }
+    const inbox = await watchLocalInbox(call, schedule);
     // Listened for before the address is told: whoever reads it may end the server at once.
     const stopped = stopSignal();
     call.print(`Allowable answers at ${server.address}`);
     await stopped;
-    await server.close();
+    await Promise.all([server.close(), inbox?.stop()]);
     return 0;
   },
 };

@@ -65,6 +65,15 @@ export function tableConfiguration(env: Environment): ConfigurationAnswer<TableC
   return { kind: 'configured', configuration: tableOf(env) };
 }
 
+/** The bucket alone, for a function that has no business with the table. */
+export function filesConfiguration(
+  env: Environment,
+): ConfigurationAnswer<Pick<DeployedConfiguration, 'bucketName'>> {
+  const problems = [...missing(env, 'ALLOWABLE_BUCKET'), ...malformed(env)];
+  if (problems.length > 0) return { kind: 'misconfigured', problems };
+  return { kind: 'configured', configuration: { bucketName: env['ALLOWABLE_BUCKET'] ?? '' } };
+}
+
 /** Whether the environment names a deployed store, wholly or in part. */
 export function namesDeployedStore(env: Environment): boolean {
   return [env['ALLOWABLE_TABLE'], env['ALLOWABLE_BUCKET']].some(

@@ -28,6 +28,13 @@ test('bad settings are refused, each by name, before anything is synthesised', (
   expect(readdirSync(outdir)).toEqual([]);
 });
 
+test('what the finder would say of its settings is said before anything is synthesised', () => {
+  const finder = { amaLicenceAccepted: true, pages: [{ address: 'https://www.cms.gov/', files: '(' }] };
+  const { status, stderr } = app({ 'allowable:finder': finder });
+  expect(status).toBe(1);
+  expect(stderr).toContain('allowable:finder: pages[0].files is a regular expression');
+});
+
 test.skipIf(missingBundles(BUILT).length > 0)(
   'with the bundles built, it synthesises without an account',
   () => {

@@ -32,6 +32,7 @@ describe.each([
   ['Api', 'api', 10],
   ['Office', 'office', 25],
   ['ImportRelease', 'importRelease', 300],
+  ['FindReleases', 'findReleases', 900],
 ])('%s', (name, folder, timeout) => {
   test('runs its own bundle, and the source map stays at home', () => {
     const asset = join(directory, `asset.${door(name).Code.S3Key.replace(/\.zip$/, '')}`);

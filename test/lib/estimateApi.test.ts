@@ -39,6 +39,7 @@ test('no other way leads to a function: no URL of its own, no stranger who may i
   expect(callers.map(({ Principal }) => Principal).sort()).toEqual([
     ...Array.from({ length: 1 + OFFICE_PATHS.length }, () => 'apigateway.amazonaws.com'),
     'events.amazonaws.com',
+    'events.amazonaws.com',
   ]);
   for (const caller of callers) expect(caller['SourceArn']).toBeDefined();
 });

@@ -14,6 +14,8 @@ export const SETTINGS: Settings = {
   stackName: 'AllowableTest',
   logRetentionDays: RetentionDays.ONE_MONTH,
   noncurrentVersionDays: 45,
+  noticeEmail: '',
+  finder: { amaLicenceAccepted: false, json: '{"amaLicenceAccepted":false,"pages":[]}' },
 };
 
 export const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -27,10 +29,10 @@ export interface Synthesis {
 }
 
 /** The stack as it would be deployed: of the bundles in `dist/` where they have been built, else of stand-ins. */
-export function synthesise(): Synthesis {
+export function synthesise(settings: Partial<Settings> = {}): Synthesis {
   const bundles = missingBundles(BUILT).length === 0 ? BUILT : standIns();
   const app = new App({ outdir: temporaryFolder() });
-  const stack = new AllowableStack(app, { settings: SETTINGS, bundles });
+  const stack = new AllowableStack(app, { settings: { ...SETTINGS, ...settings }, bundles });
   return { template: Template.fromStack(stack), directory: app.outdir, bundles };
 }
 
