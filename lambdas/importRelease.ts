@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { EventBridgeEvent } from 'aws-lambda';
+import { inputSizeProblem } from '../src/refresh/inputFile.ts';
 import { importFiles, type ImportOutcome } from '../src/refresh/importFiles.ts';
 import type { ScheduleStore } from '../src/schedule/ports.ts';
 import { configured, storeConfiguration } from '../src/store/configuration.ts';
@@ -13,7 +14,10 @@ import { telling } from './deployed/telling.ts';
 /** What S3 tells EventBridge of an object that arrived. */
 export type ObjectCreated = EventBridgeEvent<
   'Object Created',
-  { readonly bucket: { readonly name: string }; readonly object: { readonly key: string } }
+  {
+    readonly bucket: { readonly name: string };
+    readonly object: { readonly key: string; readonly size: number };
+  }
 >;
 
 export interface ImportDependencies {
@@ -34,11 +38,8 @@ const PROBLEMS_LOGGED = 20;
  */
 export function importHandler({ schedule, files, log }: ImportDependencies) {
   return async (event: ObjectCreated): Promise<ImportOutcome> => {
-    const { key } = event.detail.object;
-    const bytes = await files.read(key);
-    if (!bytes) throw new FileGone(`there is no file ${key}`);
-    const name = key.split('/').at(-1) ?? key;
-    const outcome = await importFiles([{ name, bytes }], {}, schedule);
+    const { key, size } = event.detail.object;
+    const outcome = await imported(key, size, { schedule, files });
     if (outcome.ok) {
       log({
         code: 'release-imported',
@@ -62,6 +63,20 @@ export function importHandler({ schedule, files, log }: ImportDependencies) {
     }
     return outcome;
   };
+}
+
+/** A file too large for the function's memory is not even read. */
+async function imported(
+  key: string,
+  size: number,
+  { schedule, files }: Pick<ImportDependencies, 'schedule' | 'files'>,
+): Promise<ImportOutcome> {
+  const name = key.split('/').at(-1) ?? key;
+  const problem = inputSizeProblem(name, size);
+  if (problem) return { ok: false, problems: [problem], total: 1 };
+  const bytes = await files.read(key);
+  if (!bytes) throw new FileGone(`there is no file ${key}`);
+  return importFiles([{ name, bytes }], {}, schedule);
 }
 
 const logger = new Logger({ serviceName: 'allowable-import' });

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { InputFile } from '../../src/refresh/inputFile.ts';
+import { inputSizeProblem, type InputFile } from '../../src/refresh/inputFile.ts';
 import type { FileProblem } from '../../src/schedule/fileProblem.ts';
 
 export type InputFiles =
@@ -17,6 +17,8 @@ export async function inputFiles(paths: readonly string[]): Promise<InputFiles> 
 
 async function readOne(path: string): Promise<{ file: InputFile } | { problem: FileProblem }> {
   try {
+    const problem = inputSizeProblem(path, (await stat(path)).size);
+    if (problem) return { problem };
     return { file: { name: basename(path), bytes: await readFile(path) } };
   } catch (error) {
     const message = error instanceof Error ? `${error.message}.` : String(error);

@@ -1,4 +1,5 @@
 import type { CalendarEntry, ReleaseEntry } from '../schedule/calendar.ts';
+import type { PackedGroup } from '../schedule/dataSet.ts';
 import type { PaymentAmountRow } from '../schedule/layouts/paymentAmounts.ts';
 import { paymentAmountsOf } from '../schedule/paymentAmountText.ts';
 import type { ScheduleReader } from '../schedule/ports.ts';
@@ -43,24 +44,29 @@ function releaseBefore(release: Release, entries: readonly CalendarEntry[]): Rel
     );
 }
 
-/** The amounts of CMS's payment files for this very release; null where none is at hand. */
+/**
+ * The amounts of CMS's payment files for this very release; null where none is at hand. A national file has a million: they
+ * are kept as the lines they are stored as, and each is read as it is looked at.
+ */
 async function publishedAmounts(
   store: ScheduleReader,
   release: Release,
   entries: readonly CalendarEntry[],
-): Promise<PaymentAmountRow[] | null> {
-  const amounts: PaymentAmountRow[] = [];
+): Promise<Iterable<PaymentAmountRow> | null> {
+  const groups: PackedGroup[] = [];
   let found = false;
   for (const entry of entries) {
     if (entry.dataset !== 'payment-amounts' || entry.year !== release.year) continue;
     const set = await store.readDataSet(entry.id);
     if (!set?.sources.some((source) => isAmountsOf(source, release))) continue;
     found = true;
-    await store.visitGroups(entry.id, ({ name, lines }) => {
-      for (const row of paymentAmountsOf(entry.year, name, lines)) amounts.push(row);
-    });
+    await store.visitGroups(entry.id, (group) => groups.push(group));
   }
-  return found ? amounts : null;
+  return found ? amountsIn(release.year, groups) : null;
+}
+
+function* amountsIn(year: number, groups: readonly PackedGroup[]): Generator<PaymentAmountRow> {
+  for (const { name, lines } of groups) yield* paymentAmountsOf(year, name, lines);
 }
 
 /**

@@ -48,6 +48,14 @@ describe('a file that arrives in the bucket', () => {
     expect(reply.json).toMatchObject({ errors: [{ message: 'No release is published yet.' }] });
   });
 
+  it('is not read where it is larger than any of CMS’s', async () => {
+    const arrival = objectCreated(BUCKET, 'rvu26c.zip', 300_000_000);
+    expect(await importRelease.handle(arrival)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-too-large', member: 'rvu26c.zip' }],
+    });
+  });
+
   it('is imported and published, and the API answers by it', async () => {
     const key = 'fee-schedule/RVU26C (as posted).zip';
     await aws.putFile(key, smallRelease({ year: 2026, letter: 'C' }));

@@ -54,7 +54,7 @@ export function httpEvent({ method, path, query = '', body, base64 = false, head
 }
 
 /** EventBridge gives the key as it is; only S3's own notifications encode it. */
-export function objectCreated(bucket: string, key: string): object {
+export function objectCreated(bucket: string, key: string, size = 5): object {
   return {
     version: '0',
     id: '17793124-05d4-b198-2fde-7ededc63b103',
@@ -69,7 +69,7 @@ export function objectCreated(bucket: string, key: string): object {
       bucket: { name: bucket },
       object: {
         key,
-        size: 5,
+        size,
         etag: 'b1946ac92492d2347c6235b4d2611184',
         'version-id': 'IYV3p45BT0ac8hjHg1houSdS1a.Mro8e',
         sequencer: '617f08299329d189',

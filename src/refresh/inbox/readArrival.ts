@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileProblem } from '../../schedule/fileProblem.ts';
-import type { InputFile } from '../inputFile.ts';
+import { inputSizeProblem, type InputFile } from '../inputFile.ts';
 import { arrivalOf, isUnchanged, type Arrival } from './arrivals.ts';
 import { hasCode, isNoFile } from './noFile.ts';
-
-/** Several times the largest file of CMS's: what is larger was not meant, and would fill the memory. */
-export const MOST_BYTES = 256 * 2 ** 20;
 
 export type ReadArrival =
   | { readonly kind: 'read'; readonly file: InputFile }
@@ -15,18 +12,10 @@ export type ReadArrival =
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 /** The bytes of a file in the inbox. Problems: file-too-large, unreadable-file. */
-export async function readArrival(
-  folder: string,
-  arrival: Arrival,
-  most: number = MOST_BYTES,
-): Promise<ReadArrival> {
+export async function readArrival(folder: string, arrival: Arrival, most?: number): Promise<ReadArrival> {
   const { name, size } = arrival;
-  if (size > most) {
-    return refused('file-too-large', name, {
-      message: `It has ${size} bytes, and no file of CMS's has more than ${most}.`,
-      remedy: "Put CMS's own file into the inbox.",
-    });
-  }
+  const tooLarge = inputSizeProblem(name, size, most);
+  if (tooLarge) return { kind: 'refused', problem: tooLarge };
   try {
     const bytes = await readFile(join(folder, name));
     const isWhole = isUnchanged(arrival, await arrivalOf(folder, name));

@@ -17,6 +17,9 @@ export interface GpciTable {
 export type GpciField =
   'carrier' | 'state' | 'locality' | 'name' | 'work' | 'workWithoutFloor' | 'pe' | 'malpractice';
 
+/** What begins otherwise could be a formula to a spreadsheet, and what holds control characters a command to a terminal. */
+const NAME = /^[A-Z]\P{Cc}*$/iu;
+
 const INDEX: NumberKind = { whole: 1, scale: GPCI_SCALE };
 
 /** One locality's indices in whole thousandths; `hasWorkWithoutFloor` where the file prints that column. */
@@ -28,7 +31,7 @@ export function gpciRow(
   return {
     ...localityKey(row, log),
     state: valueCell(row, 'state', /^[A-Z]{2}$/, 'two capital letters', log),
-    name: plainName(valueCell(row, 'name', /[A-Z]/i, "the locality's name", log)),
+    name: plainName(valueCell(row, 'name', NAME, "the locality's name", log)),
     gpci: {
       work: numberCell(row, 'work', INDEX, log),
       workWithoutFloor: hasWorkWithoutFloor ? numberCell(row, 'workWithoutFloor', INDEX, log) : null,
