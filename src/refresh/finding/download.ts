@@ -3,6 +3,7 @@ import { ask, type Answer, type Asking } from './asking.ts';
 import { boundedBody } from './boundedBody.ts';
 import { refusal, type Downloaded, type Found, type Incoming } from './finding.ts';
 import { incomingName } from './incomingName.ts';
+import { wrongDigest } from './wrongDigest.ts';
 
 /** Several times the largest file of CMS's. */
 const MOST_FILE_BYTES = 200 * 2 ** 20;
@@ -12,7 +13,7 @@ const ZIP_TYPES =
 
 /**
  * Puts a file where it is imported from, unless that very version is there already: its name says so, and the answer is
- * then not read. Refusals: those of `ask` and `boundedBody`, page-instead-of-file, not-a-zip.
+ * then not read. Refusals: those of `ask` and `boundedBody`, page-instead-of-file, not-a-zip, wrong-hash.
  */
 export async function download(
   address: URL,
@@ -49,6 +50,11 @@ function wrongType(address: string, response: Response): Found<never> | null {
 async function zipOf(address: string, answer: Answer, asking: Asking): Promise<Found<Uint8Array>> {
   const body = await boundedBody(address, answer, MOST_FILE_BYTES, asking.over);
   if (!body.ok) return body;
+  const digest = wrongDigest(answer.response.headers, body.value);
+  if (digest !== undefined) {
+    const message = `Its bytes are not those of the hash that came with them (${digest}); the next run tries it again.`;
+    return refusal(address, 'wrong-hash', message);
+  }
   const head = Buffer.from(body.value.subarray(0, 4)).toString('latin1');
   if (head === 'PK\x03\x04') return body;
   if (/^\s*</.test(head)) return pageInstead(address);

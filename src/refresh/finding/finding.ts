@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'not-a-zip'
   | 'too-large'
   | 'cut-short'
+  | 'wrong-hash'
   | 'nothing-matches'
   | 'too-many-links';
 

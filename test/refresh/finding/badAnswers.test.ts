@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { findReleases } from '../../../src/refresh/finding/findReleases.ts';
@@ -17,6 +18,10 @@ import {
 const JULY = smallRelease();
 const ZIP = { 'content-type': 'application/zip' };
 const HUGE = 201 * 2 ** 20;
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64');
+}
 
 /** Writes as fast as it is read, for ever. */
 function endless(response: ServerResponse, first: Uint8Array): void {
@@ -48,6 +53,13 @@ const cases: readonly (readonly [string, string, Answering])[] = [
       response.writeHead(200, { ...ZIP, 'content-length': String(JULY.length + 10) });
       response.write(JULY, () => response.destroy());
     },
+  ],
+  ['another hash than its own', 'wrong-hash', file(JULY, { 'repr-digest': `sha-256=:${sha256('other')}:` })],
+  ['another hash, told the older way', 'wrong-hash', file(JULY, { digest: `sha-256=${sha256('other')}` })],
+  [
+    'another hash, told the oldest way',
+    'wrong-hash',
+    file(JULY, { 'content-md5': 'MTIzNDU2Nzg5MDEyMzQ1Ng==' }),
   ],
   [
     'a stream that breaks off',
@@ -94,7 +106,7 @@ describe('where a zip was expected and there came', () => {
     const site = await website({
       '/': pageOf('/rvu.zip', '/good.zip'),
       '/rvu.zip': answer,
-      '/good.zip': file(JULY),
+      '/good.zip': file(JULY, { 'repr-digest': `sha-512=:x:, sha-256=:${sha256(JULY)}:` }),
     });
     const incoming = kept();
     const options = { httpOnLoopback: true, answerMilliseconds: code === 'timed-out' ? 300 : 30_000 };
