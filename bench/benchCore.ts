@@ -70,7 +70,7 @@ async function found(
   if (!request.ok) throw new Error('the request of the bench is malformed');
   const filled = completed(request.value);
   if (!filled.ok) throw new Error('the request of the bench is refused');
-  const { standing } = await readStanding(request.value, store, { practice: 'bench', explain: true });
+  const { standing } = await readStanding(request.value, store, { practice: 'bench' });
   const day = countLines(request.value, standing);
   if (!day.ok) throw new Error('the request of the bench has no units');
   const { lines } = day.value;

@@ -63,3 +63,9 @@ export const PLACES_OF_SERVICE: Readonly<Record<string, PlaceOfService>> = {
   '81': { label: 'independent laboratory', setting: 'non-facility' },
   '99': { label: 'other place', setting: 'non-facility' },
 };
+
+/**
+ * Places where the patient is one of a hospital's, in or out: the hospital bills what is not a clinician's own work. Source:
+ * PPRRVU record layout, Attachment A, PC/TC indicators 5 and 7; that these are the places is general knowledge (unconfirmed).
+ */
+export const HOSPITAL_PLACES: readonly string[] = ['19', '21', '22', '23'];

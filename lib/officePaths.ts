@@ -3,8 +3,7 @@ export const OFFICE_PATHS = [
   '/',
   '/openapi.json',
   '/v1/fees/export',
-  ...['/v1/payers', '/v1/payer-presets', '/v1/charges', '/v1/releases'].flatMap((path) => [
-    path,
-    `${path}/{further+}`,
-  ]),
+  ...['/v1/payers', '/v1/payer-presets', '/v1/charges', '/v1/diagnosis-pairings', '/v1/releases'].flatMap(
+    (path) => [path, `${path}/{further+}`],
+  ),
 ] as const;

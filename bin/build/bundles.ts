@@ -9,7 +9,10 @@ import { gzipSync } from 'node:zlib';
 import { build, formatMessages, type BuildOptions, type Metafile } from 'esbuild';
 import { environmentCredentials } from './environmentCredentials.ts';
 import { packageSizes, type PackageSize } from './packageSizes.ts';
+import { withoutEventStreams } from './withoutEventStreams.ts';
 import { withoutLaptopPackages } from './withoutLaptopPackages.ts';
+import { withoutOpenApiGenerators } from './withoutOpenApiGenerators.ts';
+import { withoutZodExtras } from './withoutZodExtras.ts';
 import { withoutZodLocales } from './withoutZodLocales.ts';
 
 export interface BundleOptions {
@@ -73,7 +76,14 @@ const ESBUILD = {
   minify: true,
   sourcemap: 'external',
   legalComments: 'external',
-  plugins: [environmentCredentials, withoutZodLocales, withoutLaptopPackages],
+  plugins: [
+    environmentCredentials,
+    withoutEventStreams,
+    withoutOpenApiGenerators,
+    withoutZodLocales,
+    withoutZodExtras,
+    withoutLaptopPackages,
+  ],
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 

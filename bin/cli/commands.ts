@@ -1,5 +1,7 @@
 import { chargesCommand } from '../commands/charges.ts';
+import { checkCommand } from '../commands/check.ts';
 import { compareCommand } from '../commands/compare.ts';
+import { diagnosesCommand } from '../commands/diagnoses.ts';
 import { diffCommand } from '../commands/diff.ts';
 import { estimateCommand } from '../commands/estimate.ts';
 import { feeCommand } from '../commands/fee.ts';
@@ -24,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   fetchReleasesCommand,
   estimateCommand,
+  checkCommand,
   planCommand,
   compareCommand,
   feeCommand,
@@ -38,4 +41,5 @@ export const COMMANDS: readonly Command[] = [
   parityCommand,
   payerCommand,
   chargesCommand,
+  diagnosesCommand,
 ];

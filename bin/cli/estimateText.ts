@@ -1,5 +1,7 @@
 import type { Estimate, EstimateLine } from '../../src/answers/estimate/answer.ts';
 import type { ExplanationNode } from '../../src/answers/explanation.ts';
+import { alertText } from './alertText.ts';
+import { documentationText } from './documentationText.ts';
 import { explanationTree } from './explanationTree.ts';
 
 /** An estimate for a person at a terminal: the lines, the totals, what was assumed and, if asked, why. */
@@ -16,8 +18,9 @@ export function estimateText(estimate: Estimate, explained: boolean): string {
     `Payer pays    ${shown(totals.payerPays).padStart(10)}   held back by sequestration ${shown(totals.sequestration)}`,
     ...(estimate.status === 'needs-review' ? ['', `Needs review: ${whyReviewed(estimate)}`] : []),
     '',
-    ...estimate.alerts.map(({ severity, line, message }) => `${severity}, line ${line + 1}: ${message}`),
+    ...estimate.alerts.map(alertText),
     ...estimate.assumptions.map(({ message }) => `Assumed: ${message}`),
+    ...(estimate.documentation ? ['', documentationText(estimate.documentation)] : []),
   ].join('\n');
 }
 

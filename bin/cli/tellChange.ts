@@ -1,4 +1,5 @@
 import type { Changed } from '../../src/answers/keeping/change.ts';
+import type { VersionChange } from '../../src/answers/keeping/changes.ts';
 import type { Imported } from '../../src/answers/lists/importList.ts';
 import { changesText, countsText } from './changesText.ts';
 import type { Call, ExitCode } from './command.ts';
@@ -27,13 +28,19 @@ export function tellImport(call: Call, name: string, day: string, imported: Impo
   }
   if (dryRun) tellDryRun(call, imported);
   else {
-    const amounts = changes.find(({ effectiveFrom }) => effectiveFrom === day)?.amounts;
-    const counts = amounts ? countsText(amounts) : 'nothing changed';
-    call.print(`${name} from ${day}: ${counts} (revision ${revision}).`);
+    const change = changes.find(({ effectiveFrom }) => effectiveFrom === day);
+    call.print(`${name} from ${day}: ${newsText(change)} (revision ${revision}).`);
   }
   if (ignoredColumns.length > 0) call.tell(`Columns that were not read: ${ignoredColumns.join(', ')}.`);
   if (repeatedRows > 0) call.tell(`Rows that repeat one before them, taken once: ${repeatedRows}.`);
   return 0;
+}
+
+function newsText(version: VersionChange | undefined): string {
+  if (version?.amounts) return countsText(version.amounts);
+  if (version?.change === 'added') return 'added';
+  const changed = version?.fields.length ?? 0;
+  return changed === 0 ? 'nothing changed' : `${changed} changed`;
 }
 
 function tellDryRun(call: Call, { revision, fields, changes }: Changed<object>): void {

@@ -10,7 +10,8 @@ import { tellFileProblems } from '../cli/refusalText.ts';
 export const importCommand: Command = {
   name: 'import',
   synopsis: 'FILE... [--effective-from yyyy-mm-dd] [--track qp|non-qp]',
-  summary: "import and publish CMS's files: releases, ZIP5 and ZIP9, MUE, NCCI PTP, payment amounts",
+  summary:
+    "import and publish CMS's files: releases, ZIP5 and ZIP9, MUE, NCCI PTP, payment amounts, ICD-10-CM",
   options: { 'effective-from': { type: 'string' }, track: { type: 'string' } },
   run: async (call) => {
     if (call.arguments.length === 0) throw new WrongUse('FILE is missing');

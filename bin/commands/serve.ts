@@ -20,9 +20,9 @@ export const serveCommand: Command = {
       throw new WrongUse(`this server is open, so it listens on this machine alone: ${LOOPBACK.join(', ')}`);
     }
     const port = portOf(call.option('port') ?? '');
-    const { schedule, payers, charges } = await call.store();
+    const { schedule, payers, charges, pairings } = await call.store();
     const server = await start(
-      { schedule, payers, charges, practice: LOCAL_PRACTICE, newRequestId: randomUUID, logFault },
+      { schedule, payers, charges, pairings, practice: LOCAL_PRACTICE, newRequestId: randomUUID, logFault },
       host,
       port,
     );

@@ -10,11 +10,14 @@ const ONLY_PRACTICE = 'default';
 /** What a deployed API works with: the table its environment names, and a log. `serviceName` is how the log calls it. */
 export async function deployedDependencies(serviceName: string): Promise<ApiDependencies> {
   const logger = new Logger({ serviceName });
-  const { schedule, payers, charges } = await openDeployedStore(configured(tableConfiguration(process.env)));
+  const { schedule, payers, charges, pairings } = await openDeployedStore(
+    configured(tableConfiguration(process.env)),
+  );
   return {
     schedule,
     payers,
     charges,
+    pairings,
     practice: ONLY_PRACTICE,
     newRequestId: randomUUID,
     logFault: ({ error, ...where }) =>

@@ -1,4 +1,5 @@
 import type { ChargeList } from './chargeList.ts';
+import type { DiagnosisPairings } from './diagnosisPairings.ts';
 import type { Payer } from './payer.ts';
 
 /**
@@ -53,3 +54,7 @@ export type PayerStore = RevisionedStore<Payer>;
 /** A practice has one charge list. */
 export const CHARGE_LIST_ID = 'charges';
 export type ChargeStore = RevisionedStore<ChargeList>;
+
+/** A practice has one table of usual pairings. */
+export const PAIRINGS_ID = 'pairings';
+export type PairingStore = RevisionedStore<DiagnosisPairings>;

@@ -88,6 +88,8 @@ export interface CommonTerms {
   /** Days after the date of service within which a claim must be filed. */
   readonly timelyFilingDays?: number | undefined;
   readonly requiredModifiers?: readonly RequiredModifiers[] | undefined;
+  /** Whose coding rules claims are checked by beside the contract's own; `own` where left out. */
+  readonly codingRules?: 'medicare' | 'own' | undefined;
   readonly share?: ShareTerms | undefined;
 }
 

@@ -3,7 +3,7 @@ import { addDescription } from './description.ts';
 import { addEstimateRoutes } from './estimateApi.ts';
 import { newApi } from './newApi.ts';
 import { addCharges } from './routes/charges.ts';
-import { addChargeVersions } from './routes/chargeVersions.ts';
+import { addDiagnosisPairings } from './routes/diagnosisPairings.ts';
 import { addDiffs } from './routes/diffs.ts';
 import { addFeeExports } from './routes/feeExports.ts';
 import { addPayerPresets } from './routes/payerPresets.ts';
@@ -21,7 +21,7 @@ export function createApi(dependencies: ApiDependencies): Api {
   addPayerRevisions(api, dependencies);
   addPayerPresets(api);
   addCharges(api, dependencies);
-  addChargeVersions(api, dependencies);
+  addDiagnosisPairings(api, dependencies);
   addReleases(api, dependencies);
   addDiffs(api, dependencies);
   addFeeExports(api, dependencies);

@@ -1,5 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { ChargeStore, PayerStore } from '../contracts/keeping.ts';
+import type { ChargeStore, PairingStore, PayerStore } from '../contracts/keeping.ts';
 import type { ScheduleReader } from '../schedule/ports.ts';
 
 /** What the API needs from whoever starts it. */
@@ -7,6 +7,7 @@ export interface ApiDependencies {
   readonly schedule: ScheduleReader;
   readonly payers: PayerStore;
   readonly charges: ChargeStore;
+  readonly pairings: PairingStore;
   /** Whose payers and charges are used. */
   readonly practice: string;
   /** Told of every surprise once, with the id that the caller was given. */

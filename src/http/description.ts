@@ -1,3 +1,4 @@
+import { OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi';
 import type { Api } from './apiDependencies.ts';
 import { descriptionPage } from './descriptionPage.ts';
 
@@ -16,7 +17,8 @@ const ABOUT = {
 /** The API's description for programs (OpenAPI 3.1) and for people, both made from the routes once. */
 export function addDescription(api: Api): void {
   let document: ReturnType<Api['getOpenAPI31Document']> | undefined;
-  const described = () => (document ??= api.getOpenAPI31Document(ABOUT));
+  const described = () =>
+    (document ??= new OpenApiGeneratorV31(api.openAPIRegistry.definitions).generateDocument(ABOUT));
   api.get('/openapi.json', (context) => context.json(described()));
   api.get('/', (context) =>
     context.html(descriptionPage(described()), 200, {

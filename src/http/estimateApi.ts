@@ -1,5 +1,6 @@
 import type { Api, ApiDependencies } from './apiDependencies.ts';
 import { newApi } from './newApi.ts';
+import { addChecks } from './routes/checks.ts';
 import { addComparisons } from './routes/comparisons.ts';
 import { addEstimates } from './routes/estimates.ts';
 import { addFees } from './routes/fees.ts';
@@ -10,6 +11,7 @@ import { addUnits } from './routes/units.ts';
 /** The routes that front desks and practice software ask all day: they read, and change nothing. */
 export function addEstimateRoutes(api: Api, dependencies: ApiDependencies): void {
   addEstimates(api, dependencies);
+  addChecks(api, dependencies);
   addPlans(api, dependencies);
   addComparisons(api, dependencies);
   addFees(api, dependencies);

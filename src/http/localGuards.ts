@@ -30,7 +30,8 @@ function isOwn(origin: string, ownHosts: ReadonlySet<string>): boolean {
 }
 
 /** Where lists come as comma-separated values; a form cannot send them, nor a page of another site without being asked back. */
-const LISTS = /^\/v1\/(?:payers\/[^/]+\/versions\/[^/]+\/fees|charges\/versions\/[^/]+)$/;
+const LISTS =
+  /^\/v1\/(?:payers\/[^/]+\/versions\/[^/]+\/fees|(?:charges|diagnosis-pairings)\/versions\/[^/]+)$/;
 
 /** Where they may come instead of JSON. */
 const LISTS_OR_JSON = /^\/v1\/releases\/[^/]+\/diff\/[^/]+\/revenue$/;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSet, DataSetContent, DataSetHeader, PackedGroup } from '../schedule/dataSet.ts';
+import { firstDayOfFiscalYear, fiscalYearOf } from '../schedule/fiscalYear.ts';
 import { quarterName } from '../schedule/quarter.ts';
 import { releaseTitle, type Release, type ReleaseContent, type ReleaseCounts } from '../schedule/release.ts';
 import { contentLines } from '../schedule/rowText.ts';
@@ -60,12 +61,20 @@ const SHORT_NAMES = {
   'mue-practitioner': 'mue',
   'ptp-practitioner': 'ptp',
   'payment-amounts': 'payments',
+  'icd-10-cm': 'icd10cm',
 } as const satisfies Record<DataSetHeader['dataset'], string>;
 
-/** "mue-2026Q2"; amounts are of a year. */
+/** "mue-2026Q2"; amounts are of a year, diagnosis codes of a fiscal year or, posted again, of the rest of one. */
 function nameOf({ dataset, effectiveFrom }: Pick<DataSetHeader, 'dataset' | 'effectiveFrom'>): string {
-  const period = dataset === 'payment-amounts' ? effectiveFrom.slice(0, 4) : quarterName(effectiveFrom);
-  return `${SHORT_NAMES[dataset]}-${period}`;
+  return `${SHORT_NAMES[dataset]}-${periodOf(dataset, effectiveFrom)}`;
+}
+
+function periodOf(dataset: DataSetHeader['dataset'], effectiveFrom: string): string {
+  if (dataset === 'payment-amounts') return effectiveFrom.slice(0, 4);
+  if (dataset !== 'icd-10-cm') return quarterName(effectiveFrom);
+  const year = fiscalYearOf(effectiveFrom);
+  const isWholeYear = effectiveFrom === firstDayOfFiscalYear(year);
+  return isWholeYear ? `FY${year}` : `FY${year}-from-${effectiveFrom.slice(5)}`;
 }
 
 function countsOf({ rows, localities, oppsCaps }: ReleaseContent): ReleaseCounts {

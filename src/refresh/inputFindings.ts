@@ -74,6 +74,6 @@ export function notRecognised(names: string): FileProblem {
     found: null,
     message: 'Nothing in it looks like a file that CMS publishes for the fee schedule.',
     remedy:
-      "Give CMS's file as it was downloaded: a release (RVU25D.zip and the like), ZIP5 or ZIP9, MUE, NCCI PTP or payment amounts.",
+      "Give CMS's file as it was downloaded: a release (RVU25D.zip and the like), ZIP5 or ZIP9, MUE, NCCI PTP, payment amounts or ICD-10-CM codes.",
   };
 }

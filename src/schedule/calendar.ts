@@ -15,7 +15,7 @@ export interface Calendar {
 export type CalendarEntry = ReleaseEntry | ZipEntry | DataSetEntry;
 
 /** What is published besides releases and ZIP tables, each a packed data set under its own id. */
-export type DataSetEntry = PlusFourEntry | MueEntry | PairEntry | PaymentEntry;
+export type DataSetEntry = PlusFourEntry | MueEntry | PairEntry | PaymentEntry | DiagnosisEntry;
 
 /** A release of the fee schedule that answers from `effectiveFrom`. Dates are yyyy-mm-dd. */
 export interface ReleaseEntry {
@@ -70,6 +70,15 @@ export interface PaymentEntry {
   readonly effectiveFrom: string;
 }
 
+/** The diagnosis codes of a fiscal year from a day of it on. */
+export interface DiagnosisEntry {
+  readonly dataset: 'icd-10-cm';
+  readonly id: string;
+  readonly effectiveFrom: string;
+  /** False for a part of the list: a code that it lacks may exist. */
+  readonly complete: boolean;
+}
+
 export const EMPTY_CALENDAR: Calendar = { version: 0, entries: [], history: [] };
 
 /** How many earlier states the calendar keeps. */
@@ -119,6 +128,7 @@ export function sameSlot(a: CalendarEntry, b: CalendarEntry): boolean {
   if (a.dataset === 'ptp-practitioner' && b.dataset === 'ptp-practitioner') {
     return a.complete === b.complete && a.onlyQuarter === b.onlyQuarter;
   }
+  if (a.dataset === 'icd-10-cm' && b.dataset === 'icd-10-cm') return a.complete === b.complete;
   if (a.dataset === 'payment-amounts') return a.id === b.id;
   return a.dataset === b.dataset;
 }

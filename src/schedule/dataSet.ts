@@ -3,7 +3,7 @@ import type { DataSetEntry } from './calendar.ts';
 /**
  * A data set that CMS sends beside the releases, packed: groups of texts, each read by its name in one request. What the
  * texts of a group mean is the data set's own: `mueText.ts`, `procedurePairText.ts`, `plusFourText.ts`,
- * `paymentAmountText.ts`.
+ * `paymentAmountText.ts`, `diagnosisCodeText.ts`.
  */
 export interface DataSetHeader {
   readonly dataset: DataSetEntry['dataset'];
@@ -50,6 +50,8 @@ export function dataSetEntry({ dataset, id, effectiveFrom, complete, onlyQuarter
       return { dataset, id, effectiveFrom };
     case 'ptp-practitioner':
       return { dataset, id, effectiveFrom, complete, onlyQuarter };
+    case 'icd-10-cm':
+      return { dataset, id, effectiveFrom, complete };
     case 'payment-amounts':
       return { dataset, id, year: Number(effectiveFrom.slice(0, 4)), effectiveFrom };
   }

@@ -1,5 +1,6 @@
 import type { Calendar, CalendarEntry } from './calendar.ts';
 import type { DataSet, PackedGroup } from './dataSet.ts';
+import type { DiagnosisFinding } from './diagnosisFinding.ts';
 import type { Locality } from './locality.ts';
 import type { Mue } from './mue.ts';
 import type { PlusFourArea } from './plusFour.ts';
@@ -34,6 +35,11 @@ export interface ScheduleReader {
   readMues(id: string, codes: readonly string[]): Promise<Map<string, Mue>>;
   /** Every edit that has one of these codes in column 1, by that code; a code without edits has no entry. */
   readPairs(id: string, columnOneCodes: readonly string[]): Promise<Map<string, readonly ProcedurePair[]>>;
+  /**
+   * What a list of diagnosis codes says of each (in capitals, without a point), also of headings and of codes that it
+   * lacks; a code of no category that it has, has no entry.
+   */
+  readDiagnosisCodes(id: string, codes: readonly string[]): Promise<Map<string, DiagnosisFinding>>;
   /** Hands over every group of a data set, in no order and one page of them in memory at a time. */
   visitGroups(id: string, visit: (group: PackedGroup) => void): Promise<void>;
 }

@@ -23,6 +23,13 @@ export function daysAfter(date: string, days: number): string {
   return dateOfDay(dayNumber(date) + days);
 }
 
+/** The same day of the next year, of a date that exists; 28 February after a leap day. */
+export function yearAfter(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const same = written(year + 1, month, day);
+  return isDate(same) ? same : written(year + 1, 2, 28);
+}
+
 /** How many days `through` is after `from`; below nothing where it is before. */
 export function daysBetween(from: string, through: string): number {
   return dayNumber(through) - dayNumber(from);

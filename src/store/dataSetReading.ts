@@ -1,3 +1,6 @@
+import { diagnosisCategory } from '../schedule/diagnosisCode.ts';
+import { diagnosisCodesOf } from '../schedule/diagnosisCodeText.ts';
+import { findDiagnosis, type DiagnosisFinding } from '../schedule/diagnosisFinding.ts';
 import type { Mue } from '../schedule/mue.ts';
 import { mueGroupOf, muesOf } from '../schedule/mueText.ts';
 import type { PlusFourArea } from '../schedule/plusFour.ts';
@@ -32,4 +35,20 @@ export async function readPairs(
 ): Promise<Map<string, readonly ProcedurePair[]>> {
   const groups = await readGroups(table, id, columnOneCodes);
   return new Map([...groups].map(([column1, lines]) => [column1, pairsOf(column1, lines)]));
+}
+
+/** One request for the categories of all codes. */
+export async function readDiagnosisCodes(
+  table: Table,
+  id: string,
+  codes: readonly string[],
+): Promise<Map<string, DiagnosisFinding>> {
+  const groups = await readGroups(table, id, codes.map(diagnosisCategory));
+  const categories = new Map([...groups].map(([name, lines]) => [name, diagnosisCodesOf(lines)]));
+  return new Map(
+    codes.flatMap((code) => {
+      const found = findDiagnosis(code, categories.get(diagnosisCategory(code)) ?? []);
+      return found ? [[code, found] as const] : [];
+    }),
+  );
 }

@@ -1,11 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { ChargeList } from '../contracts/chargeList.ts';
-import type { ChargeStore, PayerStore } from '../contracts/keeping.ts';
+import type { DiagnosisPairings } from '../contracts/diagnosisPairings.ts';
+import type { ChargeStore, PairingStore, PayerStore } from '../contracts/keeping.ts';
 import type { Payer } from '../contracts/payer.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
 import type { TableConfiguration } from './configuration.ts';
 import { ensureTable } from './ensureTable.ts';
-import { CHARGES_PREFIX, PAYER_PREFIX } from './keys.ts';
+import { CHARGES_PREFIX, PAIRINGS_PREFIX, PAYER_PREFIX } from './keys.ts';
 import { rememberedDocuments } from './memory/rememberedDocuments.ts';
 import { rememberedSchedule } from './memory/rememberedSchedule.ts';
 import { revisionedStore } from './revisionedStore.ts';
@@ -17,6 +18,7 @@ export interface TableStore {
   readonly schedule: ScheduleStore;
   readonly payers: PayerStore;
   readonly charges: ChargeStore;
+  readonly pairings: PairingStore;
   /** Lets go of every connection and file; nothing keeps the process alive afterwards. */
   close(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function tableStore(table: Table, now: () => number, close: () => Promise
     schedule: rememberedSchedule(scheduleStoreOf(table), now),
     payers: rememberedDocuments(revisionedStore<Payer>(table, PAYER_PREFIX), now),
     charges: rememberedDocuments(revisionedStore<ChargeList>(table, CHARGES_PREFIX), now),
+    pairings: rememberedDocuments(revisionedStore<DiagnosisPairings>(table, PAIRINGS_PREFIX), now),
     close,
   };
 }

@@ -16,7 +16,8 @@ import { SHARDS, shardOf } from './shard.ts';
  *     SET#<set>#<shard>             GROUP#<name>#<part>      what did not fit into the parts before
  *     PRACTICE#<practice>           PAYER#<payer>            a payer as it is, or that it was deleted
  *     PRACTICE#<practice>           CHARGES#charges          the charge list as it is, or that it was deleted
- *     PRACTICE#<practice>           PAST#<sk>#<revision>     a payer or charge list as it was before
+ *     PRACTICE#<practice>           PAIRINGS#pairings        the table of diagnoses and services, likewise
+ *     PRACTICE#<practice>           PAST#<sk>#<revision>     any of these as it was before
  *
  * The shard is a hash of the code, so a release is written to 16 partitions at once and read whole by 16 queries,
  * and a code is found without a look-up. Nothing else may be a key: keys are made here on write, dropped on read,
@@ -37,6 +38,7 @@ export const CODE_PREFIX = 'CODE#';
 export const OPPS_PREFIX = 'OPPS#';
 export const PAYER_PREFIX = 'PAYER#';
 export const CHARGES_PREFIX = 'CHARGES#';
+export const PAIRINGS_PREFIX = 'PAIRINGS#';
 
 export function releaseKey(release: string): Key {
   return { pk: RELEASES, sk: whole(release) };

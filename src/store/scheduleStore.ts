@@ -1,6 +1,6 @@
 import type { ScheduleStore } from '../schedule/ports.ts';
 import { readCalendar, replaceCalendar } from './calendarItem.ts';
-import { readMues, readPairs, readPlusFours } from './dataSetReading.ts';
+import { readDiagnosisCodes, readMues, readPairs, readPlusFours } from './dataSetReading.ts';
 import { readDataSet, visitGroups, writeDataSet } from './dataSets.ts';
 import { countRows, listStored, removeStored } from './pruning.ts';
 import {
@@ -36,6 +36,7 @@ export function scheduleStoreOf(table: Table): ScheduleStore {
     readPlusFours: (id, zip) => readPlusFours(table, id, zip),
     readMues: (id, codes) => readMues(table, id, codes),
     readPairs: (id, columnOneCodes) => readPairs(table, id, columnOneCodes),
+    readDiagnosisCodes: (id, codes) => readDiagnosisCodes(table, id, codes),
     visitGroups: (id, visit) => visitGroups(table, id, visit),
     listStored: () => listStored(table),
     countRows: (id) => countRows(table, id),

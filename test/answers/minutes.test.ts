@@ -9,6 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
+const DIAGNOSED = { diagnoses: ['M25.561'] };
+
 type Line = Awaited<ReturnType<typeof estimated>>['lines'][number];
 const shown = ({ requestLine, code, modifiers, units: count, charge, allowed }: Line) =>
   [requestLine, code, modifiers.join(' '), count, charge, allowed] as const;
@@ -87,7 +89,7 @@ describe('an estimate of minutes', () => {
   it('prices given units and only checks the minutes: 38 minutes support 3 units', async () => {
     const { lines, alerts } = await estimated(
       store,
-      request([{ code: '97110', units: 4, minutes: 38, modifiers: ['GP'] }]),
+      request([{ code: '97110', units: 4, minutes: 38, modifiers: ['GP'] }], DIAGNOSED),
     );
     expect(lines[0]?.units).toBe(4);
     expect(alerts).toMatchObject([
@@ -95,7 +97,8 @@ describe('an estimate of minutes', () => {
         code: 'units-over-minutes',
         severity: 'error',
         line: 0,
-        message: '38 timed minutes support 3 units; 4 are billed.',
+        message: '38 timed minutes support 3 units; 4 are billed. Bill 3, or correct the minutes.',
+        fix: { units: 3 },
       },
     ]);
   });
@@ -103,7 +106,7 @@ describe('an estimate of minutes', () => {
   it('says that fewer units are billed than the minutes support', async () => {
     const { alerts } = await estimated(
       store,
-      request([{ code: '97110', units: 2, minutes: 38, modifiers: ['GP'] }]),
+      request([{ code: '97110', units: 2, minutes: 38, modifiers: ['GP'] }], DIAGNOSED),
     );
     expect(alerts.map(({ code, severity }) => [code, severity])).toEqual([['units-under-minutes', 'info']]);
   });
@@ -112,7 +115,7 @@ describe('an estimate of minutes', () => {
     // 1 of 8 minutes is 12.5%, rounded 13%, and 11% is enough; by the simple way 8/10 rounds to 1, plus 1 is 2 minutes
     const { alerts } = await estimated(
       store,
-      request([{ code: '97110', minutes: { therapist: 7, assistant: 1 }, modifiers: ['GP'] }]),
+      request([{ code: '97110', minutes: { therapist: 7, assistant: 1 }, modifiers: ['GP'] }], DIAGNOSED),
     );
     expect(alerts.map(({ code }) => code)).toEqual(['assistant-ten-percent']);
   });

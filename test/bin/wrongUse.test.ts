@@ -15,8 +15,19 @@ describe('the help', () => {
     const { code, out, err } = await here.run('help');
     expect([code, err]).toEqual([0, '']);
     for (const command of [
-      ...['serve', 'import', 'estimate', 'fee', 'locality', 'releases', 'publish', 'rollback', 'parity'],
-      ...['payer', 'charges', 'prune'],
+      ...[
+        'serve',
+        'import',
+        'estimate',
+        'check',
+        'fee',
+        'locality',
+        'releases',
+        'publish',
+        'rollback',
+        'parity',
+      ],
+      ...['payer', 'charges', 'diagnoses', 'prune'],
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }

@@ -89,6 +89,20 @@ describe('zod brings one language', () => {
   });
 });
 
+describe('zod brings what a door can run', () => {
+  test('and neither its compiler nor JSON Schema: whoever calls them is told', async () => {
+    const source = `
+      import { z } from 'zod';
+      const calls = [() => z.compile(z.string()), () => z.fromJSONSchema({}), () => z.toJSONSchema(z.string())];
+      const problemOf = (call) => { try { return String(call()); } catch (problem) { return problem.message; } };
+      export const handler = () => calls.map(problemOf);`;
+    const [report] = await buildBundles(workshop({ 'door.ts': source }));
+    const told = 'left out of the bundle (bin/build/withoutZodExtras.ts)';
+    expect((await handlerOf(report!.file))(undefined)).toEqual([told, told, told]);
+    expect(readFileSync(report!.file, 'utf8')).not.toContain('z.compile does not support');
+  });
+});
+
 describe('a door that cannot be deployed fails the build', () => {
   test.each(['dynalite', 'classic-level'])('because it imports %s', async (name) => {
     const source = `export const handler = async () => import('${name}');`;

@@ -22,6 +22,7 @@ const failing: ScheduleReader = {
   readPlusFours: fail,
   readMues: fail,
   readPairs: fail,
+  readDiagnosisCodes: fail,
   visitGroups: fail,
 };
 const api = await served({ schedule: failing });

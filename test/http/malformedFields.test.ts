@@ -43,6 +43,28 @@ describe('what is written wrongly', () => {
     ],
     ['a payer in capitals', { payer: 'Medicare' }, '/payer', 'Medicare'],
     ['true as a text', { clinician: { participating: 'yes' } }, '/clinician/participating', 'yes'],
+    ['prose as a diagnosis', { diagnoses: ['knee pain'] }, '/diagnoses/0', 'knee pain'],
+    ['a name as a diagnosis', { diagnoses: ['Smith'] }, '/diagnoses/0', 'Smith'],
+    ['a long number as a diagnosis', { diagnoses: ['1EG4TE5MK73'] }, '/diagnoses/0', '1EG4TE5MK73'],
+    [
+      'a diagnosis as a number',
+      lines({ code: '97110', units: 1, diagnoses: [25] }),
+      '/lines/0/diagnoses/0',
+      '25',
+    ],
+    ['no visit', { episode: { visitNumber: 0 } }, '/episode/visitNumber', '0'],
+    [
+      'a certification that ends before it begins',
+      { episode: { certifiedFrom: '2026-07-02', certifiedThrough: '2026-07-01' } },
+      '/episode/certifiedThrough',
+      '2026-07-01',
+    ],
+    [
+      'an authorization that ends before it begins',
+      { episode: { authorization: { from: '2026-07-02', through: '2026-07-01' } } },
+      '/episode/authorization/through',
+      '2026-07-01',
+    ],
     ['another kind of clinician', { clinician: { kind: 'dentist' } }, '/clinician/kind', 'dentist'],
   ])('%s', async (_name, change, pointer, found) => {
     expect(places(await refusal(change))).toEqual([[pointer, 'invalid-value', found]]);

@@ -25,6 +25,7 @@ export async function served(replaced: Partial<ApiDependencies> = {}): Promise<S
       schedule: store.schedule,
       payers: store.payers,
       charges: store.charges,
+      pairings: store.pairings,
       practice: 'default',
       newRequestId: () => `request-${faults.length + 1}`,
       logFault: (fault) => void faults.push(fault),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diagnosisCategory, type DiagnosisCode } from '../../src/schedule/diagnosisCode.ts';
+import { diagnosisCodesOf, packDiagnosisCodes } from '../../src/schedule/diagnosisCodeText.ts';
 import type { PaymentAmountRow } from '../../src/schedule/layouts/paymentAmounts.ts';
 import type { Mue } from '../../src/schedule/mue.ts';
 import { mueGroupOf, muesOf, packMues } from '../../src/schedule/mueText.ts';
@@ -47,6 +49,40 @@ describe('medically unlikely edits, packed', () => {
   it.each(['97110|6|3', '97110|6|4|x', '97110||3|x', '97110|6|3|x|y', ''])('are not made of "%s"', (line) => {
     expect(() => muesOf([line])).toThrow(/malformed/);
   });
+});
+
+describe('diagnosis codes, packed', () => {
+  const codes = fc.uniqueArray(
+    fc.record<DiagnosisCode>({
+      code: fc.stringMatching(/^[A-Z]\d[0-9A-Z]{1,5}$/),
+      billable: fc.boolean(),
+      description: fc.constantFrom('Pain in right knee', 'Words, with a | in them', '1'),
+    }),
+    { selector: (each) => each.code },
+  );
+
+  it('are given back, each in the group of its category', () => {
+    fc.assert(
+      fc.property(codes, (made) => {
+        const groups = packDiagnosisCodes(made);
+        for (const { name, lines, rows } of groups) {
+          expect(diagnosisCodesOf(lines).map(({ code: each }) => diagnosisCategory(each))).toEqual(
+            lines.map(() => name),
+          );
+          expect(rows).toBe(lines.length);
+        }
+        expect(sorted(groups.flatMap(({ lines }) => diagnosisCodesOf(lines)))).toEqual(sorted(made));
+        expect(byName(packDiagnosisCodes(made.toReversed()))).toEqual(byName(groups));
+      }),
+    );
+  });
+
+  it.each(['M25561|1', 'M25561|2|Pain', 'M25.561|1|Pain', 'M25561|1|', ''])(
+    'are not made of "%s"',
+    (line) => {
+      expect(() => diagnosisCodesOf([line])).toThrow(/malformed/);
+    },
+  );
 });
 
 describe('procedure pairs, packed', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackedGroup } from '../../src/schedule/dataSet.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
-import { dataSet, MANY_PAIRS, MUES, PAIRS, PLUS_FOURS } from './sampleDataSet.ts';
+import { dataSet, DIAGNOSES, MANY_PAIRS, MUES, PAIRS, PLUS_FOURS } from './sampleDataSet.ts';
 
 /** What every schedule store does with the data sets that CMS sends beside the releases. */
 export function dataSetContract(opened: () => ScheduleStore): void {
@@ -13,6 +13,7 @@ export function dataSetContract(opened: () => ScheduleStore): void {
       await store.writeDataSet(dataSet('mue-a', MUES), MUES, (rows) => progress.push(rows));
       await store.writeDataSet(dataSet('zip9-a', PLUS_FOURS, 'zip-plus-four'), PLUS_FOURS, () => {});
       await store.writeDataSet(dataSet('ptp-a', PAIRS, 'ptp-practitioner'), PAIRS, () => {});
+      await store.writeDataSet(dataSet('icd-a', DIAGNOSES, 'icd-10-cm'), DIAGNOSES, () => {});
     });
 
     it('tells the rows written so far, all in the end', () => {
@@ -28,6 +29,7 @@ export function dataSetContract(opened: () => ScheduleStore): void {
       for (const [id, groups] of [
         ['mue-a', MUES],
         ['ptp-a', PAIRS],
+        ['icd-a', DIAGNOSES],
       ] as const) {
         const found: PackedGroup[] = [];
         await store.visitGroups(id, (group) => found.push(group));
@@ -83,6 +85,20 @@ export function dataSetContract(opened: () => ScheduleStore): void {
           ],
         ],
       ]);
+    });
+
+    it('says of diagnosis codes what their categories do, however large', async () => {
+      const found = await store.readDiagnosisCodes('icd-a', ['M25561', 'M2556', 'M25569', 'S725999', 'Z00']);
+      expect([...found.keys()].sort()).toEqual(['M2556', 'M25561', 'M25569', 'S725999']);
+      expect(found.get('M25561')).toMatchObject({
+        listed: { code: 'M25561', billable: true, description: 'Pain in right knee' },
+        sides: { side: 'right', codes: { left: { code: 'M25562' } } },
+      });
+      expect(found.get('M2556')).toMatchObject({ listed: { billable: false }, total: 2 });
+      expect(found.get('M25569')).toMatchObject({ listed: null, near: [{}, {}] });
+      expect(found.get('S725999')?.listed?.billable).toBe(true);
+      expect(await store.readDiagnosisCodes('none', ['M25561'])).toEqual(new Map());
+      expect(await store.readDiagnosisCodes('icd-a', [])).toEqual(new Map());
     });
 
     it('gives all pairs of a code that has more than an item holds', async () => {

@@ -9,7 +9,7 @@ import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { type CountedTable, countedTable } from './countedTable.ts';
 import { payer } from './documents.ts';
-import { dataSet, MUES, PAIRS, PLUS_FOURS } from './sampleDataSet.ts';
+import { dataSet, DIAGNOSES, MUES, PAIRS, PLUS_FOURS } from './sampleDataSet.ts';
 import { CONTENT, release, row } from './sampleRelease.ts';
 import { entry } from './scheduleStoreContract.ts';
 
@@ -145,6 +145,7 @@ describe('a remembered schedule', () => {
       ['m', MUES],
       ['p', PAIRS],
       ['f', PLUS_FOURS],
+      ['d', DIAGNOSES],
     ] as const) {
       await bare.writeDataSet(dataSet(id, groups), groups, () => {});
     }
@@ -152,12 +153,14 @@ describe('a remembered schedule', () => {
       await schedule.readMues('m', ['97110', '97112', '99999']);
       await schedule.readPairs('p', ['97530', '99999']);
       await schedule.readPlusFours('f', '78613');
+      await schedule.readDiagnosisCodes('d', ['M25561', 'Q9999']);
       (await schedule.readPlusFours('f', '78614')).length = 0;
     };
     const published = withPublished(
       await bare.readCalendar(),
       { dataset: 'mue-practitioner', id: 'm', effectiveFrom: '2026-04-01' },
       { dataset: 'zip-plus-four', id: 'f', effectiveFrom: '2026-04-01' },
+      { dataset: 'icd-10-cm', id: 'd', effectiveFrom: '2026-04-01', complete: true },
       {
         dataset: 'ptp-practitioner',
         id: 'p',
@@ -169,7 +172,7 @@ describe('a remembered schedule', () => {
     await ask();
     counted.sent.length = 0;
     await ask();
-    expect(counted.sent).toHaveLength(4);
+    expect(counted.sent).toHaveLength(5);
     await schedule.replaceCalendar(published);
     await schedule.readCalendar();
     await ask();

@@ -1,4 +1,5 @@
 import type { DataSet, PackedGroup } from '../../src/schedule/dataSet.ts';
+import { packDiagnosisCodes } from '../../src/schedule/diagnosisCodeText.ts';
 import { packMues } from '../../src/schedule/mueText.ts';
 import { packPlusFours } from '../../src/schedule/plusFourText.ts';
 
@@ -23,6 +24,20 @@ export const PLUS_FOURS: readonly PackedGroup[] = [
     },
   ]),
 ];
+
+/** A category of more codes than an item holds, and one of three. */
+export const MANY_FRACTURES = 6_000;
+
+export const DIAGNOSES: readonly PackedGroup[] = packDiagnosisCodes([
+  { code: 'M2556', billable: false, description: 'Pain in knee' },
+  { code: 'M25561', billable: true, description: 'Pain in right knee' },
+  { code: 'M25562', billable: true, description: 'Pain in left knee' },
+  ...Array.from({ length: MANY_FRACTURES }, (_, index) => ({
+    code: `S72${String(index).padStart(4, '0')}`,
+    billable: true,
+    description: 'A fracture that takes many words to tell from the others in its category',
+  })),
+]);
 
 const REASONS = 'CMS Policy|Mutually exclusive procedures';
 

@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import dynalite from 'dynalite';
 import { vi } from 'vitest';
 import type { ChargeList } from '../../src/contracts/chargeList.ts';
-import type { ChargeStore, PayerStore } from '../../src/contracts/keeping.ts';
+import type { DiagnosisPairings } from '../../src/contracts/diagnosisPairings.ts';
+import type { ChargeStore, PairingStore, PayerStore } from '../../src/contracts/keeping.ts';
 import type { Payer } from '../../src/contracts/payer.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import { openDeployedStore } from '../../src/store/deployedStore.ts';
@@ -15,12 +16,12 @@ import {
   openEmbeddedDatabase,
   openMemoryDatabase,
 } from '../../src/store/embedded/embeddedDatabase.ts';
-import { CHARGES_PREFIX, PAYER_PREFIX } from '../../src/store/keys.ts';
+import { CHARGES_PREFIX, PAIRINGS_PREFIX, PAYER_PREFIX } from '../../src/store/keys.ts';
 import { openMemoryStore, openStore } from '../../src/store/openStore.ts';
 import { revisionedStore } from '../../src/store/revisionedStore.ts';
 import { scheduleStoreOf } from '../../src/store/scheduleStore.ts';
 import { type Table, tableOf } from '../../src/store/table.ts';
-import { chargeList, payer } from './documents.ts';
+import { chargeList, diagnosisPairings, payer } from './documents.ts';
 import { revisionedStoreContract } from './revisionedStoreContract.ts';
 import { scheduleStoreContract } from './scheduleStoreContract.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
@@ -29,6 +30,7 @@ interface Stores {
   readonly schedule: ScheduleStore;
   readonly payers: PayerStore;
   readonly charges: ChargeStore;
+  readonly pairings: PairingStore;
   readonly close: () => Promise<void>;
 }
 
@@ -69,8 +71,13 @@ for (const [name, open] of Object.entries(IMPLEMENTATIONS)) {
     const stores = await open();
     return { store: stores.charges, close: () => stores.close() };
   };
+  const pairings = async () => {
+    const stores = await open();
+    return { store: stores.pairings, close: () => stores.close() };
+  };
   revisionedStoreContract<Payer>(`payers, ${name}`, (percent, from) => payer('acme', percent, from), payers);
   revisionedStoreContract<ChargeList>(`charges, ${name}`, chargeList, charges);
+  revisionedStoreContract<DiagnosisPairings>(`pairings, ${name}`, diagnosisPairings, pairings);
 }
 
 function bare(database: EmbeddedDatabase, remove: () => Promise<void>): Stores {
@@ -79,6 +86,7 @@ function bare(database: EmbeddedDatabase, remove: () => Promise<void>): Stores {
     schedule: scheduleStoreOf(table),
     payers: revisionedStore<Payer>(table, PAYER_PREFIX),
     charges: revisionedStore<ChargeList>(table, CHARGES_PREFIX),
+    pairings: revisionedStore<DiagnosisPairings>(table, PAIRINGS_PREFIX),
     close: () => database.close().then(remove),
   };
 }

@@ -1,18 +1,19 @@
 import { z } from '@hono/zod-openapi';
 
 import type { ChargeList } from '../../contracts/chargeList.ts';
+import { CHARGE_LIST_ID } from '../../contracts/keeping.ts';
 import { dateField } from '../fields.ts';
 import { MOST_VERSIONS } from '../keeping/mergeVersions.ts';
 import { parseDocument } from '../keeping/parseDocument.ts';
-import type { Place, Subject } from '../keeping/place.ts';
+import type { Subject } from '../keeping/place.ts';
 import { amountsField, type ListedAmount } from '../lists/amountsField.ts';
+import type { KeptList } from '../lists/keptList.ts';
+import { readAmounts } from '../lists/readAmounts.ts';
 import { repeatedAmounts } from '../lists/repeatedAmounts.ts';
+import { writeAmounts } from '../lists/writeAmounts.ts';
 import type { Answer } from '../refusal.ts';
 
-/** A practice's charge list. */
-export type Charges = Place<ChargeList>;
-
-export const CHARGES: Subject<ChargeList> = {
+const CHARGES: Subject<ChargeList> = {
   noun: 'charge list',
   unknown: 'unknown-charges',
   changed: 'charges-changed',
@@ -22,7 +23,7 @@ export const CHARGES: Subject<ChargeList> = {
 };
 
 /** A charge list as it is sent and answered. */
-export const chargeListDocument = z
+const chargeListDocument = z
   .strictObject(
     {
       versions: z
@@ -43,7 +44,7 @@ export const chargeListDocument = z
   }) satisfies z.ZodType<ChargeList>;
 
 /** A charge list as it was sent, or every problem of it at once. */
-export function parseChargeList(input: unknown): Answer<ChargeList> {
+function parseChargeList(input: unknown): Answer<ChargeList> {
   return parseDocument<ChargeList>(chargeListDocument, input, (version, isWrong) => {
     const charges: unknown = 'charges' in version ? version.charges : undefined;
     if (!Array.isArray(charges)) return [];
@@ -53,3 +54,14 @@ export function parseChargeList(input: unknown): Answer<ChargeList> {
     return repeatedAmounts(sound, '/charges');
   });
 }
+
+/** What the clinic charges for each code. */
+export const CHARGE_LIST: KeptList<ChargeList, ListedAmount> = {
+  subject: CHARGES,
+  id: CHARGE_LIST_ID,
+  schema: chargeListDocument,
+  parse: parseChargeList,
+  read: readAmounts,
+  write: ({ charges }) => writeAmounts(charges),
+  ofRows: (effectiveFrom, charges) => ({ versions: [{ effectiveFrom, charges }] }),
+};

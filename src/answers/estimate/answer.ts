@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Alert } from '../../checks/alert.ts';
+import type { LineDocumentation } from '../../checks/documentation/documentation.ts';
+import { alertSchema, documentationSchema } from '../checks/answer.ts';
 import type { Assumption } from '../assumption.ts';
 import type { ExplanationNode } from '../explanation.ts';
 import { explanationNode } from '../explanationSchema.ts';
@@ -63,14 +65,6 @@ const line = amounts
   })
   .openapi('EstimateAnswerLine');
 
-export const alertSchema = z.object({
-  code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
-  line: z.int(),
-  message: z.string(),
-  cite: z.string(),
-});
-
 export const assumptionList = z.array(
   z.object({ code: z.string(), message: z.string() }).openapi('Assumption'),
 );
@@ -90,6 +84,7 @@ export const estimateAnswer = z
     totals: totalsSchema,
     lines: z.array(line),
     alerts: z.array(alertSchema),
+    documentation: documentationSchema.optional(),
     assumptions: assumptionList,
     basis: basis.extend({ payerVersion: z.string() }),
   })
@@ -120,6 +115,7 @@ export interface Estimate {
   readonly totals: EstimateTotals;
   readonly lines: readonly EstimateLine[];
   readonly alerts: readonly Alert[];
+  readonly documentation?: readonly LineDocumentation[];
   readonly assumptions: readonly Assumption[];
   readonly basis: EstimateBasis;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../pricing/units/unitsFromMinutes.ts';
 import { answered, refused, type Answer, type RefusalError } from '../refusal.ts';
 import { isOneService, pricedByRequest } from './anesthesiaLine.ts';
-import type { EstimateRequest, EstimateRequestLine } from './request.ts';
+import type { EstimateRequestLine, VisitRequest } from './request.ts';
 import { clockOf } from '../units/timedCodes.ts';
 import type { CountedLine } from './countedLine.ts';
 import type { Standing } from './standing.ts';
@@ -38,7 +38,7 @@ export interface Position {
  * whose minutes cannot tell is refused by name. Charges that the request does not give are taken from the clinic's list.
  */
 export function countLines(
-  request: EstimateRequest,
+  request: VisitRequest,
   { unitRule, charges }: Pick<Standing, 'unitRule' | 'charges'>,
 ): Answer<CountedDay> {
   const positions = timedPositions(request);
@@ -59,7 +59,7 @@ export function countLines(
   return refused(422, 'invalid-request', 'The request is not one that can be answered.', errors);
 }
 
-function timedPositions(request: EstimateRequest): Position[] {
+function timedPositions(request: VisitRequest): Position[] {
   return (['lines', 'alsoThatDay'] as const).flatMap((list) =>
     request[list]
       .map((line, index) => ({ list, index, line }))

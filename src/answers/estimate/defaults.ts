@@ -2,7 +2,7 @@ import { PLACES_OF_SERVICE } from '../../../data/placesOfService.ts';
 import type { Setting } from '../../schedule/setting.ts';
 import { assumption, type Assumption } from '../assumption.ts';
 import { answered, refused, type Answer } from '../refusal.ts';
-import type { EstimateRequest } from './request.ts';
+import type { VisitRequest } from './request.ts';
 
 const OFFICE = '11';
 
@@ -18,7 +18,7 @@ export interface Completed {
 }
 
 /** Fills the defaults of an Original Medicare or payer request; an unknown place of service is refused. */
-export function completed(request: EstimateRequest): Answer<Completed> {
+export function completed(request: VisitRequest): Answer<Completed> {
   const placeOfService = request.placeOfService ?? OFFICE;
   const place = Object.hasOwn(PLACES_OF_SERVICE, placeOfService)
     ? PLACES_OF_SERVICE[placeOfService]
@@ -37,7 +37,7 @@ export function completed(request: EstimateRequest): Answer<Completed> {
   });
 }
 
-function assumptionsOf({ payer, placeOfService, clinician, benefits }: EstimateRequest): Assumption[] {
+function assumptionsOf({ payer, placeOfService, clinician, benefits }: VisitRequest): Assumption[] {
   const made: Assumption[] = [];
   const assume = (when: boolean, code: Assumption['code'], message: string) => {
     if (when) made.push(assumption(code, message));

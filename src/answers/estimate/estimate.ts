@@ -1,23 +1,24 @@
 import { formatDecimal } from '../../decimal/text.ts';
 import { CALCULATION_VERSION, type PricedLine } from '../../pricing/priceVisit.ts';
 import type { Visit } from '../../pricing/visit.ts';
+import { checkDay } from '../checks/checkDay.ts';
 import { parse } from '../parse.ts';
 import { answered, type Answer } from '../refusal.ts';
 import { refusedTogether } from '../refusedTogether.ts';
 import type { Estimate, EstimateLine } from './answer.ts';
-import { contractAlerts } from './contractAlerts.ts';
 import type { CountedLine } from './countedLine.ts';
 import { countLines, type CountedDay } from './countLines.ts';
 import { completed, type Completed } from './defaults.ts';
 import { gather, type Gathered } from './gather.ts';
 import { withoutContradictions } from './limits.ts';
 import { leftOut } from './leftOut.ts';
-import { minutesAlerts, minutesAssumptions, unitsRule } from './minutesFindings.ts';
+import { notRunAssumptions } from './notRunAssumptions.ts';
+import { minutesAssumptions, unitsRule } from './minutesAssumptions.ts';
 import { presentLine } from './presentLine.ts';
+import { pricedForCheck } from './pricedForCheck.ts';
 import { priceFor } from './priceFor.ts';
 import { estimateRequest, type EstimateRequest } from './request.ts';
 import { readStanding, type EstimateOptions, type EstimateSources, type Standing } from './standing.ts';
-import { thresholdAlerts } from './thresholdAlerts.ts';
 import { totalsOf } from './totals.ts';
 
 /** What a visit is allowed, who pays which part, and why; or what has to be mended in the request. */
@@ -45,7 +46,7 @@ export async function estimateOf(
   const gathered = await gather(request, filled.value, lines, standing, sources.schedule);
   if (!payer.ok || !gathered.ok) return refusedTogether([payer, gathered]);
   const asked = { request, filled: filled.value, day: day.value, standing };
-  return answered(present(asked, gathered.value, options.explain));
+  return answered(present(asked, gathered.value, options));
 }
 
 interface Asked {
@@ -55,26 +56,36 @@ interface Asked {
   readonly standing: Standing;
 }
 
-function present(asked: Asked, gathered: Gathered, explained: boolean): Estimate {
+function present(
+  asked: Asked,
+  gathered: Gathered,
+  { explain, documentation = false }: EstimateOptions,
+): Estimate {
   const { request, filled, day, standing } = asked;
   const priced = priceFor(visitOf(day, filled), gathered, request.benefits);
-  const lines = priced.lines.map((line, index) => presentCounted(line, day, day.lines[index], explained));
+  const lines = priced.lines.map((line, index) => presentCounted(line, day, day.lines[index], explain));
+  const checked = checkDay(request, filled.placeOfService, day, {
+    contract: standing.contract,
+    onSchedule: gathered.codeStandings,
+    edits: gathered.edits,
+    diagnoses: gathered.diagnoses,
+    pairings: standing.pairings,
+    prices: pricedForCheck(lines, priced.lines),
+  });
   const { carrier, locality, name } = gathered.locality;
   return {
     status: lines.every(hasFigures) ? 'priced' : 'needs-review',
     totals: totalsOf(lines, request),
     lines,
-    alerts: [
-      ...minutesAlerts(day),
-      ...thresholdAlerts(request, lines),
-      ...contractAlerts(request, standing.contract),
-    ],
+    alerts: checked.alerts,
+    ...(documentation && { documentation: checked.documentation }),
     assumptions: [
       ...filled.assumptions,
       ...gathered.assumptions,
       ...minutesAssumptions(day),
       ...priced.assumptions,
       ...leftOut(request, gathered, day),
+      ...notRunAssumptions(checked),
     ],
     basis: {
       release: gathered.releaseId,

@@ -1,6 +1,8 @@
 import { EVALUATION_CODES } from '../../../data/evaluations.ts';
 import { MEDICARE_SUBSTITUTES } from '../../../data/substitutes.ts';
 import { TECHNICAL_CODES } from '../../../data/technicalCodes.ts';
+import type { CodeStanding } from '../../checks/checkedVisit.ts';
+import type { CheckFacts } from '../../checks/checkFacts.ts';
 import type { ContractFacts } from '../../contracts/contractFacts.ts';
 import { needsNoRow } from '../../contracts/lineTerm.ts';
 import { offSchedule } from '../../contracts/offSchedule.ts';
@@ -10,6 +12,9 @@ import type { Locality } from '../../schedule/locality.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
 import type { Release } from '../../schedule/release.ts';
 import { assumption, type Assumption } from '../assumption.ts';
+import { codeStanding } from '../checks/codeStanding.ts';
+import { diagnosesOf } from '../checks/diagnosesOf.ts';
+import { editsOf, type Edits } from '../checks/editsOf.ts';
 import { anesthesiaFactorOf } from '../facts/anesthesiaFactorOf.ts';
 import { companionRows } from '../facts/companionRows.ts';
 import { conversionFactorFor } from '../facts/conversionFactorFor.ts';
@@ -40,6 +45,10 @@ export interface Gathered {
   readonly locality: Locality;
   readonly releaseId: string;
   readonly assumptions: readonly Assumption[];
+  /** How each line's code stands on the schedule, in the order of `facts.rows`. */
+  readonly codeStandings: readonly CodeStanding[];
+  readonly edits: Edits;
+  readonly diagnoses: CheckFacts['diagnoses'];
 }
 
 /** A line as far as finding its facts goes. */
@@ -60,7 +69,12 @@ export async function gather(
   if (!release.ok) return release;
   const { inForce } = release.value;
   const asked = { place: placeOfRequest(request.place), date, pointer: '/place', codes: lines };
-  const read = await onSchedule(schedule, calendar, inForce, asked);
+  const codes = lines.map(({ code }) => code);
+  const [read, edits, diagnoses] = await Promise.all([
+    onSchedule(schedule, calendar, inForce, asked),
+    editsOf(schedule, calendar, date, codes, contract),
+    diagnosesOf(schedule, calendar, request),
+  ]);
   const place = pricingPlace(contract, read.place, read.localities);
   const rows = read.found.map(({ code, row }) => rowFor(code, row, standing, read.rows.release));
   if (!place.ok || rows.some(({ ok }) => !ok)) return refusedTogether([place, ...rows]);
@@ -93,6 +107,9 @@ export async function gather(
       ...factor.value.assumptions,
       ...offScheduleAssumptions(found),
     ],
+    codeStandings: read.found.map(({ code, row }) => codeStanding(code, row, read.rows)),
+    edits,
+    diagnoses,
   });
 }
 

@@ -10,12 +10,7 @@ export function leftOut(
   { facts, contractFacts }: Gathered,
   day: CountedDay,
 ): Assumption[] {
-  const made = [
-    assumption(
-      'alerts-not-run',
-      'Of the coding checks only minutes and the therapy threshold were made; the figures assume that the claim is accepted.',
-    ),
-  ];
+  const made: Assumption[] = [];
   const leave = (when: boolean, code: Assumption['code'], message: string) => {
     if (when) made.push(assumption(code, message));
   };

@@ -12,6 +12,7 @@ import {
   zipField,
 } from '../fields.ts';
 import { minutesField } from '../units/timedCodes.ts';
+import { episodeField } from './episodeField.ts';
 
 /** The estimate request of version 1. Unknown fields are refused: nothing about a person is ever taken in by accident. */
 
@@ -19,6 +20,14 @@ const MOST_LINES = 50;
 const MOST_UNITS = 999;
 const MOST_BASE_UNITS = 99;
 const MOST_VISITS = 999;
+/** More than a claim holds, so that the checks can say which are too many. */
+const MOST_DIAGNOSES = 50;
+
+/** Whatever may have been meant as a code: what is wrong with it is an alert, which names its line. Other text is refused. */
+const diagnosis = z
+  .string('Give an ICD-10-CM code as text.')
+  .regex(/^(?=.*\d)[0-9A-Za-z.]{1,9}$/, 'Give an ICD-10-CM code such as "M25.561".')
+  .openapi({ example: 'M25.561' });
 
 export const estimateLine = z
   .strictObject(
@@ -46,17 +55,10 @@ export const estimateLine = z
         description: 'What the contractor pays a unit of a code that the schedule has no price for',
       }),
       diagnoses: z
-        .array(
-          z
-            .string('Give an ICD-10-CM code as text.')
-            .regex(
-              /^[A-Za-z]\d[0-9A-Za-z](\.?[0-9A-Za-z]{1,4})?$/,
-              'Give an ICD-10-CM code such as "M25.561".',
-            ),
-          'Give a list of diagnoses.',
-        )
-        .max(12, 'A claim holds at most twelve diagnoses.')
-        .optional(),
+        .array(diagnosis, 'Give a list of diagnoses.')
+        .max(MOST_DIAGNOSES, `Give at most ${MOST_DIAGNOSES} diagnoses.`)
+        .optional()
+        .openapi({ description: 'ICD-10-CM codes; on a line the ones it points to, the main one first' }),
     },
     'Give a line as an object, such as {"code": "97110", "units": 2}.',
   )
@@ -167,10 +169,13 @@ export const estimateRequest = z
       benefits: benefits.optional(),
       diagnoses: estimateLine.shape.diagnoses,
       asOf: dateField.optional(),
+      episode: episodeField.optional(),
     },
     'Send one JSON object.',
   )
   .openapi('EstimateRequest');
 
 export type EstimateRequest = z.output<typeof estimateRequest>;
+/** What an estimate's request says of the visit itself, wherever it is furnished. */
+export type VisitRequest = Omit<EstimateRequest, 'place'>;
 export type EstimateRequestLine = z.output<typeof estimateLine>;

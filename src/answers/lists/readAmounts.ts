@@ -6,23 +6,14 @@ import { cellPointer, csvProblem, refusedList } from './csvProblem.ts';
 import { amountCell, codeCell, errorsIn, modifierCell } from './listCells.ts';
 import { COLUMNS, type ListColumns, listColumns } from './listColumns.ts';
 import { listRows, surplusCells } from './listRows.ts';
+import type { ReadList } from './readList.ts';
 import { listedFor } from './repeatedAmounts.ts';
-
-/** What was read of a comma-separated list. */
-export interface ReadAmounts {
-  /** By code, then modifier. */
-  readonly amounts: readonly ListedAmount[];
-  /** Headings of columns that were not read. */
-  readonly ignoredColumns: readonly string[];
-  /** Rows that say again what one before them says. */
-  readonly repeatedRows: number;
-}
 
 /**
  * Codes and their amounts out of a comma-separated list as spreadsheet programs save it, or every problem of it.
  * A code and modifier with two different amounts is a problem; with the same amount twice it is taken once.
  */
-export function readAmounts(bytes: Uint8Array): Answer<ReadAmounts> {
+export function readAmounts(bytes: Uint8Array): Answer<ReadList<ListedAmount>> {
   const read = listRows(bytes);
   if (!read.ok) return read;
   const [heading, ...rows] = read.value;
@@ -42,7 +33,7 @@ function countProblem(rows: number): RefusalError | undefined {
   return csvProblem('', 'too-many-rows', String(rows), message, 'Leave out codes that nobody bills.');
 }
 
-function amountsOf(rows: readonly CsvRow[], columns: ListColumns): Answer<ReadAmounts> {
+function amountsOf(rows: readonly CsvRow[], columns: ListColumns): Answer<ReadList<ListedAmount>> {
   const listed = new Map<string, { readonly amount: ListedAmount; readonly line: number }>();
   const errors: RefusalError[] = [];
   for (const row of rows) {
@@ -57,7 +48,8 @@ function amountsOf(rows: readonly CsvRow[], columns: ListColumns): Answer<ReadAm
   }
   if (errors.length > 0) return refusedList(errors);
   const amounts = [...listed.values()].map(({ amount }) => amount).sort(byCode);
-  return answered({ amounts, ignoredColumns: columns.ignored, repeatedRows: rows.length - amounts.length });
+  const repeatedRows = rows.length - amounts.length;
+  return answered({ rows: amounts, ignoredColumns: columns.ignored, repeatedRows });
 }
 
 /** A row's amount where it can be told, and what is wrong with the row. */

@@ -127,5 +127,6 @@ export const commonFields = {
     .max(TEN_YEARS_OF_DAYS, `Give at most ${TEN_YEARS_OF_DAYS} days.`)
     .optional(),
   requiredModifiers: listOf(requiredModifiers, MOST_RULES),
+  codingRules: z.enum(['medicare', 'own'], 'Give "medicare" or "own".').optional(),
   share: shareTerms.optional(),
 };

@@ -5,6 +5,7 @@ import { versionBefore } from '../keeping/place.ts';
 import type { WriteMode } from '../keeping/writeCondition.ts';
 import { importList, type Imported, type ListArrival } from '../lists/importList.ts';
 import type { ListedAmount } from '../lists/amountsField.ts';
+import { readAmounts } from '../lists/readAmounts.ts';
 import { parseParameter } from '../parseParameter.ts';
 import { answered, refused, type Answer } from '../refusal.ts';
 import { notAFeeList } from './notAFeeList.ts';
@@ -30,7 +31,7 @@ export async function importFees(
   if (!known.ok) return known;
   const name = parseParameter('name', payerName.optional(), arrival.name);
   if (!name.ok) return name;
-  return importList(PAYER, payers, id, arrival, mode, (stored, fees) =>
+  return importList(PAYER, payers, id, arrival, mode, readAmounts, (stored, fees) =>
     withFees(stored?.document, { id, name: name.value, effectiveFrom: arrival.effectiveFrom }, fees),
   );
 }

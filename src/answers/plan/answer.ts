@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { alertSchema, assumptionList, totalsSchema } from '../estimate/answer.ts';
+import { alertSchema } from '../checks/answer.ts';
+import { assumptionList, totalsSchema } from '../estimate/answer.ts';
 
 const amount = z.string().nullable().openapi({ example: '40.00' });
 

@@ -5,7 +5,13 @@ import { answeredDates } from '../../schedule/inForce.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
 import { CONVERSION_FACTOR_SCALE, releaseTitle, type Release } from '../../schedule/release.ts';
 
-const DATA_SETS = ['zip-plus-four', 'mue-practitioner', 'ptp-practitioner', 'payment-amounts'] as const;
+const DATA_SETS = [
+  'zip-plus-four',
+  'mue-practitioner',
+  'ptp-practitioner',
+  'payment-amounts',
+  'icd-10-cm',
+] as const;
 
 const releaseAnswer = z
   .object({

@@ -14,6 +14,7 @@ import type { VisitFacts } from '../../pricing/visit.ts';
 import { assistantKept } from '../assistantKept.ts';
 import { moneyTerm } from '../contract.ts';
 import type { ContractFacts } from '../contractFacts.ts';
+import { lesserOf } from '../lesserOf.ts';
 import { reductionOf } from '../mppr.ts';
 import type { TermsOfLines } from '../termsOfLines.ts';
 import { assistantOfAllowed } from './assistantOfAllowed.ts';
@@ -73,10 +74,6 @@ export function contractRules(
 }
 
 const VALUED_STATUS_RULES = STATUS_RULES.map((rule) => (rule === statusGate ? valuedStatuses : rule));
-
-function lesserOf({ kind, lesserOf: said }: ContractFacts['contract']['terms']): 'line' | 'claim' | 'none' {
-  return said ?? (kind === 'per-visit' ? 'claim' : 'line');
-}
 
 function assistantRules(contract: ContractFacts['contract']): PriceRule[] {
   const { assistantReduction } = contract.terms;

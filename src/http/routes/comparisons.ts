@@ -43,7 +43,10 @@ const route = createRoute({
   },
 });
 
-export function addComparisons(api: Api, { schedule, payers, charges, practice }: ApiDependencies): void {
+export function addComparisons(
+  api: Api,
+  { schedule, payers, charges, pairings, practice }: ApiDependencies,
+): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/comparisons', async (context) => {
     const body = await jsonBody(context);
@@ -53,7 +56,11 @@ export function addComparisons(api: Api, { schedule, payers, charges, practice }
     const asked = parse(comparisonQuery, parameters.value);
     if (!asked.ok) return refuse(context, asked.refusal);
     const explain = asked.value.explain === 'true';
-    const answer = await comparison(body.value, { schedule, payers, charges }, { practice, explain });
+    const answer = await comparison(
+      body.value,
+      { schedule, payers, charges, pairings },
+      { practice, explain },
+    );
     if (!answer.ok) return refuse(context, answer.refusal);
     const results = answer.value.map(({ alternative, answer: each }) =>
       each.ok

@@ -14,6 +14,10 @@ const estimateQuery = z.strictObject({
     .enum(['true', 'false'], 'Give true or false.')
     .optional()
     .openapi({ description: 'false leaves the derivations out' }),
+  documentation: z
+    .enum(['true', 'false'], 'Give true or false.')
+    .optional()
+    .openapi({ description: "true adds what each line's note has to show" }),
 });
 
 /** Three therapy services in an office in the rest of Texas: what the page of the API invites to try. */
@@ -48,7 +52,10 @@ const route = createRoute({
   },
 });
 
-export function addEstimates(api: Api, { schedule, payers, charges, practice }: ApiDependencies): void {
+export function addEstimates(
+  api: Api,
+  { schedule, payers, charges, pairings, practice }: ApiDependencies,
+): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/estimates', async (context) => {
     const body = await jsonBody(context);
@@ -58,7 +65,12 @@ export function addEstimates(api: Api, { schedule, payers, charges, practice }: 
     const asked = parse(estimateQuery, parameters.value);
     if (!asked.ok) return refuse(context, asked.refusal);
     const explain = asked.value.explain !== 'false';
-    const answer = await estimate(body.value, { schedule, payers, charges }, { practice, explain });
+    const documentation = asked.value.documentation === 'true';
+    const answer = await estimate(
+      body.value,
+      { schedule, payers, charges, pairings },
+      { practice, explain, documentation },
+    );
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
 }

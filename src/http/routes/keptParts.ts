@@ -42,9 +42,9 @@ export function documentChange(schema: z.ZodType) {
 }
 
 /** A list that is taken in as comma-separated values. */
-export function listChange() {
+export function listChange(example = AMOUNTS_EXAMPLE) {
   return {
-    body: { required: true, content: { 'text/csv': { schema: z.string().openapi({ example: LIST }) } } },
+    body: { required: true, content: { 'text/csv': { schema: z.string().openapi({ example }) } } },
     responses: {
       200: jsonAnswer('What changed, or in a dry run would change', importAnswer),
       201: jsonAnswer('What changed: a new version', importAnswer),
@@ -57,8 +57,8 @@ export function listChange() {
   };
 }
 
-const LIST = 'Procedure Code,Modifier,Amount\r\n97110,,40.00\r\n97530,GP,45.00\r\n';
+export const AMOUNTS_EXAMPLE = 'Procedure Code,Modifier,Amount\r\n97110,,40.00\r\n97530,GP,45.00\r\n';
 
-export function listAnswer(description: string) {
-  return { description, content: { 'text/csv': { schema: z.string().openapi({ example: LIST }) } } };
+export function listAnswer(description: string, example = AMOUNTS_EXAMPLE) {
+  return { description, content: { 'text/csv': { schema: z.string().openapi({ example }) } } };
 }

@@ -22,12 +22,12 @@ const route = createRoute({
   },
 });
 
-export function addPlans(api: Api, { schedule, payers, charges, practice }: ApiDependencies): void {
+export function addPlans(api: Api, { schedule, payers, charges, pairings, practice }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/plans', async (context) => {
     const body = await jsonBody(context);
     if (!body.ok) return body.response;
-    const answer = await plan(body.value, { schedule, payers, charges }, practice);
+    const answer = await plan(body.value, { schedule, payers, charges, pairings }, practice);
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
 }

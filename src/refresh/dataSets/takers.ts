@@ -1,4 +1,5 @@
 import type { DataSetMemberKind } from '../../schedule/layouts/recogniseMember.ts';
+import { takeDiagnosisCodes } from './takeDiagnosisCodes.ts';
 import { refuseMuesElsewhere, takeMues } from './takeMues.ts';
 import { takePairs, takePairsCsv } from './takePairs.ts';
 import { takePaymentAmounts } from './takePaymentAmounts.ts';
@@ -14,6 +15,7 @@ export function takersOf(context: TakerContext): ReadonlyMap<DataSetMemberKind, 
     'mue-elsewhere': refuseMuesElsewhere(),
     'ptp-text': takePairs(context),
     'ptp-csv': takePairsCsv(context),
+    'diagnosis-codes': takeDiagnosisCodes(context),
     'payment-amounts': takePaymentAmounts(context),
   } as const satisfies Record<DataSetMemberKind, Taker>;
   return new Map(Object.entries(takers) as [DataSetMemberKind, Taker][]);

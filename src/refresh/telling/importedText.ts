@@ -23,6 +23,7 @@ const ROWS_ARE = {
   'mue-practitioner': 'codes',
   'ptp-practitioner': 'pairs',
   'payment-amounts': 'records',
+  'icd-10-cm': 'diagnosis codes and headings',
 } as const satisfies Record<Imported['dataset'], string>;
 
 function countsText({ dataset, rows, release }: Imported): string {

@@ -19,7 +19,14 @@ export type ReleaseMemberKind =
 
 /** What CMS sends beside the releases. */
 export type DataSetMemberKind =
-  'payment-amounts' | 'zip5' | 'zip9' | 'mue-practitioner' | 'mue-elsewhere' | 'ptp-text' | 'ptp-csv';
+  | 'payment-amounts'
+  | 'zip5'
+  | 'zip9'
+  | 'mue-practitioner'
+  | 'mue-elsewhere'
+  | 'ptp-text'
+  | 'ptp-csv'
+  | 'diagnosis-codes';
 
 /**
  * How each kind is told by its content, first match first: names change from release to release, words in titles and headings
@@ -54,6 +61,8 @@ const SIGNS: readonly (readonly [MemberKind, (head: string) => boolean])[] = [
     'relative-values-text',
     (head) => /^HDR |^[A-Z0-9]{5}(26|TC|53| {2}).{50}[A-Z][ +] *\d*\.\d\d /m.test(head),
   ],
+  // The last: a code of a HCPCS line begins as a diagnosis may.
+  ['diagnosis-codes', (head) => /^(\d{5} [A-Z]\d.{5} [01] |[A-Z]\d[0-9A-Z ]{5} )\S/m.test(head)],
 ];
 
 /** What a member is by the first part of its text, or null for none of the above. */
@@ -61,9 +70,15 @@ export function recogniseMember(head: string): MemberKind | null {
   return SIGNS.find(([, matches]) => matches(head))?.[0] ?? null;
 }
 
-/** CMS's descriptions of its own files, which name the columns and so look like them, and texts with a Markdown title. */
+/**
+ * CMS's descriptions of its own files, which name the columns and so look like them, its lists of what a year changes
+ * (addenda: "Add:", "Delete:", "Revise from:"), and texts with a Markdown title.
+ */
 function isProse(head: string): boolean {
-  return /^\s*Zip\d Record Layout\b|^# \S/i.test(head) || (/^Contents:/m.test(head) && !hasCsvRows(head));
+  return (
+    /^\s*Zip\d Record Layout\b|^# \S|^\s*(Add|Delete|Revise from):\s/i.test(head) ||
+    (/^Contents:/m.test(head) && !hasCsvRows(head))
+  );
 }
 
 function isGpci(head: string): boolean {

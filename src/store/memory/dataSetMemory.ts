@@ -1,3 +1,4 @@
+import type { DiagnosisFinding } from '../../schedule/diagnosisFinding.ts';
 import type { Mue } from '../../schedule/mue.ts';
 import type { PlusFourArea } from '../../schedule/plusFour.ts';
 import type { ScheduleReader } from '../../schedule/ports.ts';
@@ -11,9 +12,10 @@ export class DataSetMemory {
   readonly mues = new Remembered<Mue | undefined>(40_000);
   /** A code has two hundred pairs, and some have a thousand. */
   readonly pairs = new Remembered<readonly ProcedurePair[] | undefined>(500);
+  readonly diagnoses = new Remembered<DiagnosisFinding | undefined>(10_000);
 }
 
-type DataSetReads = Pick<ScheduleReader, 'readPlusFours' | 'readMues' | 'readPairs'>;
+type DataSetReads = Pick<ScheduleReader, 'readPlusFours' | 'readMues' | 'readPairs' | 'readDiagnosisCodes'>;
 
 /** The reads of data sets, each made once where `memoryOf` has a memory of the set. */
 export function rememberedDataSets(
@@ -34,6 +36,11 @@ export function rememberedDataSets(
       const read = (unknown: readonly string[]) => store.readPairs(id, unknown);
       const memory = memoryOf(id);
       return memory ? readCodesOnce(memory.pairs, columnOneCodes, read) : read(columnOneCodes);
+    },
+    readDiagnosisCodes: (id, codes) => {
+      const read = (unknown: readonly string[]) => store.readDiagnosisCodes(id, unknown);
+      const memory = memoryOf(id);
+      return memory ? readCodesOnce(memory.diagnoses, codes, read) : read(codes);
     },
   };
 }

@@ -33,7 +33,7 @@ describe('a list that is written and read', () => {
       fc.property(list, (amounts) => {
         const back = read(writeAmounts(amounts));
         expect(back).toMatchObject({ ignoredColumns: [], repeatedRows: 0 });
-        expect(asMap(back.amounts)).toEqual(asMap(amounts));
+        expect(asMap(back.rows)).toEqual(asMap(amounts));
       }),
     );
   });
@@ -47,7 +47,7 @@ describe('a list that is written and read', () => {
         ([amounts, shuffled]) => {
           const text = writeAmounts(amounts);
           expect(writeAmounts(shuffled)).toBe(text);
-          expect(writeAmounts(read(text).amounts)).toBe(text);
+          expect(writeAmounts(read(text).rows)).toBe(text);
         },
       ),
     );

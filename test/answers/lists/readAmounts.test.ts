@@ -8,7 +8,7 @@ const listed = (...rows: string[]) => read([HEADING, ...rows].join('\n'));
 /** What was read, as it is written: "97110-GP 40.00". */
 function amountsOf(answer: ReturnType<typeof readAmounts>): string[] {
   if (!answer.ok) return answer.refusal.errors.map(({ pointer, code }) => `${pointer} ${code}`);
-  return answer.value.amounts.map(({ code, modifier, amount }) =>
+  return answer.value.rows.map(({ code, modifier, amount }) =>
     [modifier === undefined ? code : `${code}-${modifier}`, amount].join(' '),
   );
 }

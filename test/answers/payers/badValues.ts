@@ -75,6 +75,7 @@ export const BAD_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   '/assistantReduction/of': WORD,
   '/assistantReduction/percent': SHARE,
   '/sequestration': YES_NO,
+  '/codingRules': ['cms', true, null],
   '/timelyFilingDays': ['180', 0, -1, 1.5, 3651, null],
   '/requiredModifiers': [{}, 'x', null],
   '/requiredModifiers/*': ['GP', null, []],

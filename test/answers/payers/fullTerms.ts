@@ -16,6 +16,7 @@ const COMMON = {
   assistantReduction: { of: 'payer-part', percent: '15' },
   sequestration: true,
   timelyFilingDays: 180,
+  codingRules: 'medicare',
   requiredModifiers: [{ codes: ['97110'], anyOf: ['GP', 'GO'] }],
 } as const satisfies Partial<PayerTerms>;
 

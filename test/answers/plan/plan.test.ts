@@ -11,8 +11,8 @@ import { seededStore } from '../seeded.ts';
  * 97140 reduced: (0.43 + 0.195 x 0.949 + 0.00903) x 33.4009 = 20.85. The visit: 50.16 + 20.85 = 71.01.
  */
 const LINES = [
-  { code: '97110', units: 2, modifiers: ['GP'] },
-  { code: '97140', units: 1, modifiers: ['GP'] },
+  { code: '97110', units: 2, modifiers: ['GP'], diagnoses: ['M25.561'] },
+  { code: '97140', units: 1, modifiers: ['GP'], diagnoses: ['M25.561'] },
 ];
 
 let store: TableStore;

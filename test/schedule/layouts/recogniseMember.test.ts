@@ -12,6 +12,7 @@ import { oppsCapsCsv, oppsCapsText } from '../../cmsLayouts/oppsCaps.ts';
 import { paymentFile, paymentLine, paymentRecord } from '../../cmsLayouts/paymentAmounts.ts';
 import { relativeValuesCsv, relativeValuesText } from '../../cmsLayouts/relativeValues.ts';
 import { smallLocalities, smallOppsCaps, smallRvuRows } from '../../cmsLayouts/smallRows.ts';
+import { diagnosisCodesText, diagnosisOrderText } from '../../cmsLayouts/diagnosisCodes.ts';
 import { mueCsv, mueRow } from '../../cmsLayouts/mue.ts';
 import { pairLine, pairsCsv, pairsText } from '../../cmsLayouts/procedurePairs.ts';
 import { zip5 } from '../../cmsLayouts/zip5.ts';
@@ -53,6 +54,10 @@ describe('a member is recognised by its content', () => {
     ['mue-elsewhere', mueCsv([mueRow('97110', '8')], { setting: 'DME Supplier Services' })],
     ['ptp-text', pairsText([pairLine('97530', '97750')])],
     ['ptp-csv', pairsCsv([pairLine('97530', '97750')])],
+    ['diagnosis-codes', diagnosisCodesText()],
+    ['diagnosis-codes', diagnosisOrderText()],
+    ['document', 'Add:         00123 M5450   1 Low back pain, unspecified\r\n'],
+    ['document', 'Revise from: M54.5     Low back pain\r\nRevise to:   M54.5     Low back pains\r\n'],
     ['document', 'Zip9 Record Layout\r\n\r\nField Name   Beg. Position'],
     ['document', '# About these files\n\n| HCPCS, MOD | GPCI file, FACILITY PRICE |\n'],
     ['document', 'RELATIVE VALUE FILE 2025\nContents: This file contains PW GPCI and\nother values\n'],
