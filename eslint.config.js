@@ -13,9 +13,10 @@ const MAY_IMPORT = {
   'src/checks': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts'],
   'src/files': ['src/decimal', 'src/schedule'],
   'src/refresh': ['src/decimal', 'src/schedule', 'src/pricing', 'src/files'],
-  'src/store': ['src/decimal', 'src/schedule', 'src/contracts'],
+  'src/access': [],
+  'src/store': ['src/decimal', 'src/schedule', 'src/contracts', 'src/access'],
   'src/answers': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/checks', 'src/files'],
-  'src/http': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/answers'],
+  'src/http': ['src/decimal', 'src/schedule', 'src/pricing', 'src/contracts', 'src/answers', 'src/access'],
   lambdas: ['src'],
   lib: [],
   bin: ['src', 'lib', 'lambdas'],
@@ -43,6 +44,7 @@ const zones = ROOMS.map((target) => {
 /** Packages with one home each. */
 const HOMES = [
   { packages: ['@aws-sdk/*', '@smithy/*', 'dynalite', 'classic-level'], home: 'src/store' },
+  { packages: ['jose'], home: 'src/access' },
   { packages: ['yauzl', 'csv-parse', 'csv-parse/*'], home: 'src/files' },
   { packages: ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs'], home: 'lib and bin' },
   { packages: ['hono', 'hono/*', '@hono/*'], home: 'src/answers, src/http, lambdas and bin' },
@@ -87,6 +89,7 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts', 'lambdas/**/*.ts'], rules: packageRule([]) },
   { files: ['src/store/**/*.ts'], rules: packageRule(['src/store']) },
+  { files: ['src/access/**/*.ts'], rules: packageRule(['src/access']) },
   { files: ['src/files/**/*.ts'], rules: packageRule(['src/files']) },
   {
     files: ['src/answers/**/*.ts', 'src/http/**/*.ts', 'lambdas/**/*.ts'],

@@ -1,9 +1,10 @@
 /**
- * Synthesises what is deployed. The settings are in `cdk.json`, which the CDK command hands over by itself; read here as
- * well, so that `node bin/app.ts` makes the same template without it.
+ * Synthesises what is deployed, and refuses what the rule packs find and nobody has acknowledged. The settings are in `cdk.json`,
+ * which the CDK command hands over by itself; read here as well, so that `node bin/app.ts` makes the same template without it.
  */
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, HIPAASecurityChecks, ServerlessChecks } from 'cdk-nag';
 import cdk from '../cdk.json' with { type: 'json' };
 import { AllowableStack } from '../lib/allowableStack.ts';
 import { missingBundles } from '../lib/bundles.ts';
@@ -24,6 +25,11 @@ if (reading.kind === 'problems' || problems.length > 0) {
   process.exitCode = 1;
 } else {
   new AllowableStack(app, { settings: reading.settings, bundles });
+  Validations.of(app).addPlugins(
+    new AwsSolutionsChecks(app),
+    new HIPAASecurityChecks(app),
+    new ServerlessChecks(app),
+  );
   app.synth();
 }
 

@@ -8,7 +8,7 @@ export interface AddOnCode {
   readonly unconfirmed?: true;
 }
 
-const EDITS = "CMS's add-on code edits, type 1; CPT's instruction beside the code";
+const EDITS = 'CMS, add-on code edits of type 1; the instruction beside the code';
 
 /**
  * Add-on codes that therapists bill, and what each is added to. The first three were read as edits of CMS's; for the others

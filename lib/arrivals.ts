@@ -5,9 +5,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { EventInvokeConfig } from 'aws-cdk-lib/aws-lambda';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Door } from './door.ts';
 import type { ReleaseFiles } from './releaseFiles.ts';
@@ -15,20 +13,14 @@ import type { ReleaseFiles } from './releaseFiles.ts';
 export interface ArrivalsProps {
   readonly files: ReleaseFiles;
   readonly door: Door;
+  readonly failures: Queue;
 }
 
 export class Arrivals extends Construct {
-  readonly failures: Queue;
-
-  constructor(scope: Construct, id: string, { files, door }: ArrivalsProps) {
+  constructor(scope: Construct, id: string, { files, door, failures }: ArrivalsProps) {
     super(scope, id);
-    this.failures = new Queue(this, 'Failures', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    });
     const target = new LambdaFunction(door.target, {
-      deadLetterQueue: this.failures,
+      deadLetterQueue: failures,
       retryAttempts: 24,
       maxEventAge: Duration.hours(6),
     });
@@ -40,13 +32,6 @@ export class Arrivals extends Construct {
         detail: { bucket: { name: [files.name] } },
       },
       targets: [target],
-    });
-    // EventBridge has delivered once Lambda has queued the event; what the function then fails at is Lambda's to report.
-    new EventInvokeConfig(this, 'Attempts', {
-      function: door.target,
-      retryAttempts: 2,
-      maxEventAge: Duration.hours(6),
-      onFailure: new SqsDestination(this.failures),
     });
   }
 }

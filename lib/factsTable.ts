@@ -1,7 +1,8 @@
 /**
- * The one table: releases and their calendar, and each practice's payers and charges, under partition keys that begin with what they
- * hold (`RELEASE#...`, `PRACTICE#...`). That beginning is a boundary of permission: an estimate never writes a
- * release, and an import never touches a practice, whatever a defect in either would try.
+ * The one table: releases and their calendar, each practice's payers, charges and saved estimates, and the keys that were issued to
+ * programs, under partition keys that begin with what they hold (`RELEASE#...`, `PRACTICE#...`). That beginning is a
+ * boundary of permission: an estimate never writes a release, an import never touches a practice, and nobody but who
+ * admits callers reads a key, whatever a defect in any of them would try.
  *
  * It outlives the stack, cannot be deleted by a slip, and can be brought back to any second of the last 35 days.
  */
@@ -30,51 +31,63 @@ export class FactsTable extends Construct {
     this.#arn = table.tableArn;
   }
 
-  /** Reads everything and writes nothing. */
+  /** Reads what prices are made of; writes saved estimates and the answers to requests that named themselves, nothing else. */
   forEstimates(): Use {
-    return this.#use([this.#allow('ReadFacts', READ)]);
+    return this.#use([
+      this.#allow('ReadFacts', READ, not(KEYS)),
+      this.#allow('SaveEstimates', ['dynamodb:PutItem'], only(...SAVED)),
+    ]);
   }
 
-  /** Reads everything, writes what belongs to a practice. */
+  /** Reads the same, writes what belongs to a practice. */
   forOffice(): Use {
     return this.#use([
-      this.#allow('ReadFacts', READ),
-      this.#allow('WritePracticeRecords', ['dynamodb:PutItem'], {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [PRACTICE] },
-        ...KEYS_ARE_NAMED,
-      }),
+      this.#allow('ReadFacts', READ, not(KEYS)),
+      this.#allow('WritePracticeRecords', ['dynamodb:PutItem'], only(...PRACTICES)),
     ]);
   }
 
-  /** Reads and writes everything but what belongs to a practice. */
+  /** Reads and writes everything but what belongs to a practice, and no key. */
   forImports(): Use {
+    const others = not(...PRACTICES, KEYS);
     return this.#use([
-      this.#allow('ReadAndWriteReleases', [...READ, 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'], {
-        'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': [PRACTICE] },
-        ...KEYS_ARE_NAMED,
-      }),
+      this.#allow('ReadAndWriteReleases', [...READ, 'dynamodb:PutItem', 'dynamodb:BatchWriteItem'], others),
     ]);
+  }
+
+  /** Finds a key by its id. Nobody here may list keys, or write one: they are issued with an operator's own permissions. */
+  forAdmitting(): Use {
+    return this.#use([this.#allow('ReadKeys', ['dynamodb:GetItem'], only(KEYS))]);
+  }
+
+  /** Reads what is published for which dates. */
+  forWatching(): Use {
+    return this.#use([this.#allow('ReadCalendar', ['dynamodb:GetItem'], only(CALENDAR))]);
   }
 
   #use(permissions: readonly PolicyStatement[]): Use {
-    return { variable: 'ALLOWABLE_TABLE', value: this.name, permissions };
+    return { variables: { ALLOWABLE_TABLE: this.name }, permissions };
   }
 
-  #allow(sid: string, actions: readonly string[], conditions: Record<string, unknown> = {}): PolicyStatement {
+  #allow(sid: string, actions: readonly string[], keys: Record<string, unknown>): PolicyStatement {
     return new PolicyStatement({
       sid,
       effect: Effect.ALLOW,
       actions: [...actions],
       resources: [this.#arn],
-      conditions,
+      // "For all values" also holds where there are none; the second asks that there be some.
+      conditions: { ...keys, Null: { 'dynamodb:LeadingKeys': 'false' } },
     });
   }
 }
 
-/** The store's own prefix; the stack imports nothing, so test/lib/permissions.test.ts holds the two together. */
-const PRACTICE = 'PRACTICE#*';
+/** The store's own beginnings; the stack imports nothing, so test/lib/permissions.test.ts holds the two together. */
+const PRACTICES = ['PRACTICE#*'];
+const SAVED = ['PRACTICE#*#ESTIMATE#*', 'PRACTICE#*#ANSWER#*'];
+const KEYS = 'KEYS';
+const CALENDAR = 'CALENDAR';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 
-/** "For all values" also holds where there are none; this asks that there be some. */
-const KEYS_ARE_NAMED = { Null: { 'dynamodb:LeadingKeys': 'false' } };
+const only = (...keys: string[]) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } });
+const not = (...keys: string[]) => ({ 'ForAllValues:StringNotLike': { 'dynamodb:LeadingKeys': keys } });

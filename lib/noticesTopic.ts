@@ -6,8 +6,8 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Alias } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { subscribe } from './subscribe.ts';
 import type { Use } from './use.ts';
 
 export interface NoticesTopicProps {
@@ -25,7 +25,7 @@ export class NoticesTopic extends Construct {
       masterKey: Alias.fromAliasName(this, 'Key', 'alias/aws/sns'),
       enforceSSL: true,
     });
-    if (noticeEmail !== '') topic.addSubscription(new EmailSubscription(noticeEmail));
+    if (noticeEmail !== '') subscribe(topic, noticeEmail);
     this.arn = topic.topicArn;
   }
 
@@ -37,6 +37,6 @@ export class NoticesTopic extends Construct {
       actions: ['sns:Publish'],
       resources: [this.arn],
     });
-    return { variable: 'ALLOWABLE_NOTICES', value: this.arn, permissions: [permission] };
+    return { variables: { ALLOWABLE_NOTICES: this.arn }, permissions: [permission] };
   }
 }

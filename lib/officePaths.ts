@@ -1,7 +1,5 @@
 /** The paths of `src/http/api.ts` that `src/http/estimateApi.ts` has not; test/lib/estimateApi.test.ts holds them together. */
 export const OFFICE_PATHS = [
-  '/',
-  '/openapi.json',
   '/v1/fees/export',
   ...['/v1/payers', '/v1/payer-presets', '/v1/charges', '/v1/diagnosis-pairings', '/v1/releases'].flatMap(
     (path) => [path, `${path}/{further+}`],

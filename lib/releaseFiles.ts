@@ -9,9 +9,11 @@ import {
   Bucket,
   BucketEncryption,
   type CfnBucket,
+  type IBucket,
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { acknowledge, objectsOf } from './acknowledge.ts';
 import type { Use } from './use.ts';
 
 export interface ReleaseFilesProps {
@@ -39,6 +41,7 @@ export class ReleaseFiles extends Construct {
       ],
     });
     notifyEventBridge(bucket);
+    acknowledge(bucket, FINDINGS);
     this.name = bucket.bucketName;
     this.#bucket = bucket;
   }
@@ -46,12 +49,16 @@ export class ReleaseFiles extends Construct {
   /** Reads a file. Who may not also list is told "forbidden" of a file that is no longer there. */
   forReading(): Use {
     return {
-      variable: 'ALLOWABLE_BUCKET',
-      value: this.name,
+      variables: { ALLOWABLE_BUCKET: this.name },
       permissions: [
         allow('ReadReleaseFiles', 's3:GetObject', this.#bucket.arnForObjects('*')),
         allow('ListReleaseFiles', 's3:ListBucket', this.#bucket.bucketArn),
       ],
+      reasons: objectsOf(
+        this.#bucket as IBucket,
+        '*',
+        'Whatever is put into the bucket is to be imported, under whatever name; the bucket holds CMS’s files and nothing else.',
+      ),
     };
   }
 
@@ -60,12 +67,16 @@ export class ReleaseFiles extends Construct {
     const list = allow('ListIncomingFiles', 's3:ListBucket', this.#bucket.bucketArn);
     list.addCondition('StringEquals', { 's3:prefix': INCOMING });
     return {
-      variable: 'ALLOWABLE_BUCKET',
-      value: this.name,
+      variables: { ALLOWABLE_BUCKET: this.name },
       permissions: [
         allow('PutIncomingFiles', 's3:PutObject', this.#bucket.arnForObjects(`${INCOMING}*`)),
         list,
       ],
+      reasons: objectsOf(
+        this.#bucket as IBucket,
+        `${INCOMING}*`,
+        'It may put new files into the one part of the bucket that is its own; how CMS will call them is not known before.',
+      ),
     };
   }
 }
@@ -85,3 +96,15 @@ function notifyEventBridge(bucket: Bucket): void {
   const resource = bucket.node.defaultChild as CfnBucket;
   resource.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
 }
+
+const NOTHING_TO_LOG =
+  'Two functions of the stack use it, and each logs every file that it takes or puts, by its name.';
+
+const FINDINGS = {
+  'AwsSolutions-S1': NOTHING_TO_LOG,
+  'HIPAA.Security-S3BucketLoggingEnabled': NOTHING_TO_LOG,
+  'HIPAA.Security-S3BucketReplicationEnabled':
+    'It holds what CMS has posted for everybody; what was lost with a region is fetched from CMS again.',
+  'HIPAA.Security-S3DefaultEncryptionKMS':
+    'It holds what CMS has posted for everybody, encrypted under S3’s own key; a key of ours would guard public files.',
+} as const;

@@ -3,8 +3,12 @@
  * allowable:stackName=...` overrides one. All that is wrong is reported at once, and a misspelt name is wrong too:
  * ignored, it would leave the default in force without a word.
  */
-import { RetentionDays } from 'aws-cdk-lib/aws-logs';
-import { FINDER_MUST_BE, readFinderSetting, type FinderSetting } from './finderSetting.ts';
+import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { readDomain, type DomainSetting } from './settings/domain.ts';
+import { FINDER_MUST_BE, readFinderSetting, type FinderSetting } from './settings/finder.ts';
+import { brokenRules, PREFIX, RULES, wrong } from './settings/rules.ts';
+import { readSignIn, type SignInSetting } from './settings/signIn.ts';
+import { readSoftware, type SoftwareSetting } from './settings/software.ts';
 
 export interface Settings {
   readonly stackName: string;
@@ -13,6 +17,18 @@ export interface Settings {
   readonly noncurrentVersionDays: number;
   /** Who is told what was imported; empty for nobody. */
   readonly noticeEmail: string;
+  /** Who is told of alarms and of the budget; empty for nobody. */
+  readonly alarmEmail: string;
+  /** In US dollars, of the whole account; 0 for none. */
+  readonly monthlyBudget: number;
+  /** How many requests a second are let in, all callers together. */
+  readonly requestsPerSecond: number;
+  /** The page's own name; undefined for the one that CloudFront gives. */
+  readonly domain: DomainSetting | undefined;
+  /** Another issuer's tokens; undefined for those of a user pool of the stack's own. */
+  readonly signIn: SignInSetting | undefined;
+  /** The programs that sign in at the stack's user pool. */
+  readonly software: readonly SoftwareSetting[];
   readonly finder: FinderSetting;
 }
 
@@ -20,76 +36,54 @@ export type SettingsReading =
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'problems'; readonly problems: readonly string[] };
 
-export function readSettings(context: Readonly<Record<string, unknown>>): SettingsReading {
-  const finder = readFinderSetting(context[FINDER]);
+type Context = Readonly<Record<string, unknown>>;
+
+export function readSettings(context: Context): SettingsReading {
+  const of = (name: string) => context[PREFIX + name];
+  const text = (name: keyof typeof RULES) => String(of(name));
+  const finder = readFinderSetting(of('finder'));
+  const { domain, problems: ofDomain } = readDomain(text);
+  const { signIn, problems: ofSignIn } = readSignIn(SIGN_IN, of('signIn'));
+  const { software, problems: ofSoftware } = readSoftware(SOFTWARE, of('software'));
+  const broken = brokenRules(context);
   const problems = [
     ...unknownNames(context),
-    ...Object.entries(RULES).flatMap(brokenRule(context)),
-    ...(finder ? [] : [wrong(FINDER, context[FINDER], FINDER_MUST_BE)]),
+    ...broken,
+    ...(broken.length > 0 ? [] : ofDomain),
+    ...ofSignIn,
+    ...ofSoftware,
+    ...(signIn && software.length > 0 ? [SOFTWARE_IS_THE_POOLS] : []),
+    ...(finder ? [] : [wrong(FINDER, of('finder'), FINDER_MUST_BE)]),
   ];
   if (problems.length > 0 || !finder) return { kind: 'problems', problems };
   return {
     kind: 'settings',
     settings: {
-      stackName: String(context[`${PREFIX}stackName`]),
-      logRetentionDays: Number(context[`${PREFIX}logRetentionDays`]),
-      noncurrentVersionDays: Number(context[`${PREFIX}noncurrentVersionDays`]),
-      noticeEmail: String(context[`${PREFIX}noticeEmail`]),
+      stackName: text('stackName'),
+      logRetentionDays: Number(of('logRetentionDays')),
+      noncurrentVersionDays: Number(of('noncurrentVersionDays')),
+      noticeEmail: text('noticeEmail'),
+      alarmEmail: text('alarmEmail'),
+      monthlyBudget: Number(of('monthlyBudget')),
+      requestsPerSecond: Number(of('requestsPerSecond')),
+      domain,
+      signIn,
+      software,
       finder,
     },
   };
 }
 
-const PREFIX = 'allowable:';
 const FINDER = `${PREFIX}finder`;
+const SIGN_IN = `${PREFIX}signIn`;
+const SOFTWARE = `${PREFIX}software`;
 
-/** CloudWatch keeps logs for these periods and no others. 9999 is CDK's word for "for ever". */
-const RETENTIONS = Object.values(RetentionDays)
-  .filter((days) => typeof days === 'number')
-  .filter((days) => days !== RetentionDays.INFINITE);
+const SOFTWARE_IS_THE_POOLS =
+  `${SOFTWARE} names programs, and ${SIGN_IN} another issuer: make their clients there, ` +
+  `and name them in its audience.`;
 
-interface Rule {
-  readonly mustBe: string;
-  readonly holds: (text: string) => boolean;
-}
-
-/** These are judged as texts, because a value given on the command line arrives as one. */
-const RULES = {
-  stackName: {
-    mustBe: 'a letter, then up to 127 letters, digits and hyphens',
-    holds: (text) => /^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(text),
-  },
-  logRetentionDays: {
-    mustBe: `one of the periods that CloudWatch offers: ${RETENTIONS.join(', ')}`,
-    holds: (text) => RETENTIONS.map(String).includes(text),
-  },
-  noncurrentVersionDays: {
-    mustBe: 'a whole number of days from 1 to 3650',
-    holds: (text) => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= 3650,
-  },
-  noticeEmail: {
-    mustBe: 'one e-mail address, or empty for nobody',
-    holds: (text) =>
-      text === '' || (/^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/.test(text) && text.length <= 254),
-  },
-} as const satisfies Record<Exclude<keyof Settings, 'finder'>, Rule>;
-
-function brokenRule(context: Readonly<Record<string, unknown>>) {
-  return ([name, { mustBe, holds }]: [string, Rule]): string[] => {
-    const value = context[PREFIX + name];
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-    if (text !== undefined && holds(text)) return [];
-    return [wrong(PREFIX + name, value, mustBe)];
-  };
-}
-
-function wrong(name: string, value: unknown, mustBe: string): string {
-  const found = value === undefined ? 'is missing' : `is ${JSON.stringify(value)}`;
-  return `${name} ${found}; it must be ${mustBe}.`;
-}
-
-function unknownNames(context: Readonly<Record<string, unknown>>): string[] {
-  const known = [...Object.keys(RULES).map((name) => PREFIX + name), FINDER];
+function unknownNames(context: Context): string[] {
+  const known = [...Object.keys(RULES).map((name) => PREFIX + name), SIGN_IN, SOFTWARE, FINDER];
   return Object.keys(context)
     .filter((name) => name.startsWith(PREFIX) && !known.includes(name))
     .map((name) => `${name} is not a setting; the settings are ${known.join(', ')}.`);

@@ -1,3 +1,4 @@
+import { batchCommand } from '../commands/batch.ts';
 import { chargesCommand } from '../commands/charges.ts';
 import { checkCommand } from '../commands/check.ts';
 import { compareCommand } from '../commands/compare.ts';
@@ -8,6 +9,7 @@ import { feeCommand } from '../commands/fee.ts';
 import { feesCommand } from '../commands/fees.ts';
 import { fetchReleasesCommand } from '../commands/fetchReleases.ts';
 import { importCommand } from '../commands/import.ts';
+import { keysCommand } from '../commands/keys.ts';
 import { localityCommand } from '../commands/locality.ts';
 import { parityCommand } from '../commands/parity.ts';
 import { payerCommand } from '../commands/payer.ts';
@@ -27,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   fetchReleasesCommand,
   estimateCommand,
   checkCommand,
+  batchCommand,
   planCommand,
   compareCommand,
   feeCommand,
@@ -42,4 +45,5 @@ export const COMMANDS: readonly Command[] = [
   payerCommand,
   chargesCommand,
   diagnosesCommand,
+  keysCommand,
 ];

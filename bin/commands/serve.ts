@@ -1,36 +1,41 @@
 import { randomUUID } from 'node:crypto';
-import type { LocalServer, startLocalServer } from '../../src/http/localServer.ts';
-import { WrongUse, noArguments, type Command } from '../cli/command.ts';
+import type { ApiDependencies } from '../../src/http/apiDependencies.ts';
+import type { LocalAddress, LocalServer } from '../../src/http/localServer.ts';
+import { closedToStrangers, openToThisMachine } from '../cli/admission.ts';
+import { WrongUse, noArguments, type Call, type Command } from '../cli/command.ts';
 import { watchLocalInbox } from '../cli/localInbox.ts';
-import { LOCAL_PRACTICE } from '../cli/practice.ts';
-
-type Dependencies = Parameters<typeof startLocalServer>[0];
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
 export const serveCommand: Command = {
   name: 'serve',
-  synopsis: '[--host 127.0.0.1] [--port 8787]',
+  synopsis: '[--host 127.0.0.1] [--port 8787] [--auth] [--name NAME]...',
   summary: 'answer over HTTP on this machine',
-  options: { host: { type: 'string', default: '127.0.0.1' }, port: { type: 'string', default: '8787' } },
+  details: `With --auth, only issued keys (see "keys") are answered, and tokens of the issuer that ALLOWABLE_ISSUER and ALLOWABLE_AUDIENCE
+name. Any --host but this machine's own needs it. --name is another name that it is called by, such as that of a proxy before it.`,
+  options: {
+    host: { type: 'string', default: '127.0.0.1' },
+    port: { type: 'string', default: '8787' },
+    auth: { type: 'boolean', default: false },
+    name: { type: 'string', multiple: true },
+  },
   run: async (call) => {
     noArguments(call);
-    const host = call.option('host') ?? '127.0.0.1';
-    if (!LOOPBACK.includes(host)) {
-      throw new WrongUse(`this server is open, so it listens on this machine alone: ${LOOPBACK.join(', ')}`);
-    }
-    const port = portOf(call.option('port') ?? '');
-    const { schedule, payers, charges, pairings } = await call.store();
-    const server = await start(
-      { schedule, payers, charges, pairings, practice: LOCAL_PRACTICE, newRequestId: randomUUID, logFault },
-      host,
-      port,
-    );
+    const address = addressOf(call);
+    const { keys, ...store } = await call.store();
+    const whoMay = call.flag('auth') ? closedToStrangers({ keys }, process.env) : openToThisMachine();
+    const server = await start({ ...store, ...whoMay, ...OWN }, address);
     if (!server) {
-      call.tell(`Port ${port} is taken by another program: end it, or name another with --port.`);
+      call.tell(`Port ${address.port} is taken by another program: end it, or name another with --port.`);
       return 1;
     }
-    const inbox = await watchLocalInbox(call, schedule);
+    if (whoMay.signIn === 'open' && process.env['ALLOWABLE_ISSUER']) {
+      call.tell('ALLOWABLE_ISSUER is set, but without --auth nobody is asked who they are.');
+    }
+    if (whoMay.signIn === 'key' && (await keys.list()).length === 0) {
+      call.tell('No key was issued yet: "allowable keys issue" makes one.');
+    }
+    const inbox = await watchLocalInbox(call, store.schedule);
     // Listened for before the address is told: whoever reads it may end the server at once.
     const stopped = stopSignal();
     call.print(`Allowable answers at ${server.address}`);
@@ -40,6 +45,25 @@ export const serveCommand: Command = {
   },
 };
 
+const OWN = {
+  answerWithin: 30_000,
+  now: Date.now,
+  newRequestId: randomUUID,
+  logFault,
+} satisfies Partial<ApiDependencies>;
+
+function addressOf(call: Call): LocalAddress {
+  const host = call.option('host') ?? '127.0.0.1';
+  const open = !call.flag('auth');
+  if (open && !LOOPBACK.includes(host)) {
+    throw new WrongUse(
+      `without --auth this server is open, so it listens on this machine alone: ${LOOPBACK.join(', ')}`,
+    );
+  }
+  const port = portOf(call.option('port') ?? '');
+  return { host, port, names: call.every('name') };
+}
+
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (!(port <= 65535)) throw new WrongUse(`--port is a number from 0 to 65535, not "${text}"`);
@@ -47,21 +71,17 @@ function portOf(text: string): number {
 }
 
 /** What answers over HTTP is most of what the whole program loads, and the other commands do without. */
-async function start(
-  dependencies: Dependencies,
-  host: string,
-  port: number,
-): Promise<LocalServer | undefined> {
+async function start(dependencies: ApiDependencies, address: LocalAddress): Promise<LocalServer | undefined> {
   const loaded = await import('../../src/http/localServer.ts');
   try {
-    return await loaded.startLocalServer(dependencies, { host, port });
+    return await loaded.startLocalServer(dependencies, address);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
     throw error;
   }
 }
 
-function logFault({ requestId, method, path, error }: Parameters<Dependencies['logFault']>[0]): void {
+function logFault({ requestId, method, path, error }: Parameters<ApiDependencies['logFault']>[0]): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
     `${JSON.stringify({ level: 'ERROR', code: 'fault', requestId, method, path, error: text })}\n`,

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'unknown-payer'
   | 'unknown-charges'
   | 'unknown-pairings'
+  | 'unknown-estimate'
   | 'unknown-version'
   | 'unknown-revision'
   | 'unknown-preset'

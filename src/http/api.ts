@@ -1,5 +1,6 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Api, ApiDependencies } from './apiDependencies.ts';
-import { addDescription } from './description.ts';
+import { ABOUT, addDescription } from './description.ts';
 import { addEstimateRoutes } from './estimateApi.ts';
 import { newApi } from './newApi.ts';
 import { addCharges } from './routes/charges.ts';
@@ -11,10 +12,12 @@ import { addPayerRevisions } from './routes/payerRevisions.ts';
 import { addPayers } from './routes/payers.ts';
 import { addPayerVersions } from './routes/payerVersions.ts';
 import { addReleases } from './routes/releases.ts';
+import { addSignIn } from './routes/signIn.ts';
 
 /** Every route, as a laptop serves them; on AWS the function of the back office, which also describes the others'. */
 export function createApi(dependencies: ApiDependencies): Api {
-  const api = newApi(dependencies);
+  const description = new OpenAPIHono();
+  const api = newApi(dependencies, description.openAPIRegistry);
   addEstimateRoutes(api, dependencies);
   addPayers(api, dependencies);
   addPayerVersions(api, dependencies);
@@ -25,6 +28,7 @@ export function createApi(dependencies: ApiDependencies): Api {
   addReleases(api, dependencies);
   addDiffs(api, dependencies);
   addFeeExports(api, dependencies);
-  addDescription(api);
+  addSignIn(api, dependencies);
+  addDescription(api, () => description.getOpenAPI31Document(ABOUT));
   return api;
 }

@@ -1,17 +1,21 @@
 import type { Api, ApiDependencies } from './apiDependencies.ts';
 import { newApi } from './newApi.ts';
 import { addChecks } from './routes/checks.ts';
+import { addBatches } from './routes/batches.ts';
 import { addComparisons } from './routes/comparisons.ts';
 import { addEstimates } from './routes/estimates.ts';
 import { addFees } from './routes/fees.ts';
 import { addLocalities } from './routes/localities.ts';
 import { addPlans } from './routes/plans.ts';
+import { addSavedEstimates } from './routes/savedEstimates.ts';
 import { addUnits } from './routes/units.ts';
 
-/** The routes that front desks and practice software ask all day: they read, and change nothing. */
+/** The routes that front desks and practice software ask all day: they keep an estimate where they are asked to, and change nothing. */
 export function addEstimateRoutes(api: Api, dependencies: ApiDependencies): void {
   addEstimates(api, dependencies);
   addChecks(api, dependencies);
+  addBatches(api, dependencies);
+  addSavedEstimates(api, dependencies);
   addPlans(api, dependencies);
   addComparisons(api, dependencies);
   addFees(api, dependencies);

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { mediaTypeOf, wrongMediaType } from './mediaType.ts';
-import { malformedBody } from './problems.ts';
+import { isTooDeep } from './jsonDepth.ts';
+import { malformedBody, tooDeepBody } from './problems.ts';
 import { type Read, wholeBody } from './wholeBody.ts';
 
 /** The largest request body that is read as a rule: an estimate of 50 lines is a hundredth of it. */
@@ -22,6 +23,7 @@ export async function jsonBody(context: Context, most = MOST_BODY_BYTES): Promis
     (bytes) => bytes.toString('utf8'),
   );
   if (!text.ok) return text;
+  if (isTooDeep(text.value)) return { ok: false, response: tooDeepBody(context) };
   try {
     return { ok: true, value: JSON.parse(text.value) as unknown };
   } catch {

@@ -2,17 +2,25 @@ import type { MiddlewareHandler } from 'hono';
 import { type MediaType, mediaTypeOf, wrongMediaType } from './mediaType.ts';
 import { sendProblem, type ProblemDocument } from './problems.ts';
 
+/** What a server is called by, with the port: known once it listens. */
+export interface OwnNames {
+  /** As the Host header says them. */
+  readonly hosts: ReadonlySet<string>;
+  /** The same with the scheme, as a browser says where a page is from. */
+  readonly origins: ReadonlySet<string>;
+}
+
 /**
  * What keeps a server on somebody's own machine from being used by a web page they happen to visit: it answers only to
- * its own names (`ownHosts`, with the port, known once it listens), not to a page of another origin, and reads no body that a form could send. It sends no CORS headers.
+ * its own names, not to a page of another origin, and reads no body that a form could send. It sends no CORS headers.
  */
-export function localGuards(ownHosts: ReadonlySet<string>): MiddlewareHandler {
+export function localGuards({ hosts, origins }: OwnNames): MiddlewareHandler {
   return async (context, next) => {
     const host = (context.req.header('host') ?? '').toLowerCase();
-    if (!ownHosts.has(host)) return sendProblem(context, MISDIRECTED);
+    if (!hosts.has(host)) return sendProblem(context, MISDIRECTED);
     const origin = context.req.header('origin')?.toLowerCase();
     const site = context.req.header('sec-fetch-site')?.toLowerCase();
-    if ((origin !== undefined && !isOwn(origin, ownHosts)) || site === 'cross-site' || site === 'same-site') {
+    if ((origin !== undefined && !origins.has(origin)) || site === 'cross-site' || site === 'same-site') {
       return sendProblem(context, FOREIGN);
     }
     const mediaType = mediaTypeOf(context);
@@ -23,10 +31,6 @@ export function localGuards(ownHosts: ReadonlySet<string>): MiddlewareHandler {
     await next();
     return undefined;
   };
-}
-
-function isOwn(origin: string, ownHosts: ReadonlySet<string>): boolean {
-  return origin.startsWith('http://') && ownHosts.has(origin.slice('http://'.length));
 }
 
 /** Where lists come as comma-separated values; a form cannot send them, nor a page of another site without being asked back. */

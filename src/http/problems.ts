@@ -38,6 +38,18 @@ export function malformedBody(context: Context): Response {
   return refuse(context, refused(400, 'malformed-request', 'The body is not JSON.', [error]).refusal);
 }
 
+/** A body whose lists and objects lie in each other deeper than any that is taken in. */
+export function tooDeepBody(context: Context): Response {
+  const error = {
+    pointer: '',
+    code: 'too-deep',
+    found: null,
+    message: 'Its lists and objects lie in each other deeper than anything that is read here.',
+    remedy: 'Send it as the description says; /openapi.json has it.',
+  };
+  return refuse(context, refused(400, 'malformed-request', 'The body is too deep.', [error]).refusal);
+}
+
 /** A body that ended before its length: whoever sent it is mostly gone, and it is no fault of ours. */
 export function brokenBody(context: Context): Response {
   const error = {
@@ -71,7 +83,15 @@ export function fault(context: Context, requestId: string): Response {
   });
 }
 
+const NAME = 'problem';
+
+/** The code of the problem that was answered, for the log; null where none was. */
+export function problemOf(context: Context): string | null {
+  return (context.get(NAME) as string | undefined) ?? null;
+}
+
 export function sendProblem(context: Context, problem: ProblemDocument): Response {
+  context.set(NAME, problem.code);
   return context.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
     'content-type': PROBLEM_MEDIA_TYPE,
   });

@@ -21,6 +21,8 @@ export async function wholeBody<T>(
   try {
     const length = context.req.header('content-length');
     if (length !== undefined && Number(length) <= most) return { ok: true, value: await whole() };
+    // Who looked at the request before has let it pass already.
+    if (context.req.raw.bodyUsed) return { ok: false, response: tooLarge(context, most) };
     const bytes = await pieces(context, most);
     return bytes ? { ok: true, value: joined(bytes) } : { ok: false, response: tooLarge(context, most) };
   } catch {

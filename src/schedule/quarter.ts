@@ -21,6 +21,15 @@ export function lastDayOfQuarter(date: string): string {
   return `${date.slice(0, 4)}-${LAST_DAYS[quarterIndex(date)]}`;
 }
 
+/** How many quarters `through` lies after `from`; 0 within one quarter. */
+export function quartersBetween(from: string, through: string): number {
+  return quarterCount(through) - quarterCount(from);
+}
+
+function quarterCount(date: string): number {
+  return Number(date.slice(0, 4)) * 4 + quarterIndex(date);
+}
+
 function quarterIndex(date: string): number {
   return Math.floor((Number(date.slice(5, 7)) - 1) / 3);
 }

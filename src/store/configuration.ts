@@ -39,6 +39,10 @@ const SETTINGS = {
     form: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     meaning: 'the name of the S3 bucket of release files: 3 to 63 small letters, digits, "." or "-"',
   },
+  ALLOWABLE_PAGE_BUCKET: {
+    form: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+    meaning: 'the name of the S3 bucket of the page: 3 to 63 small letters, digits, "." or "-"',
+  },
   AWS_ENDPOINT_URL_DYNAMODB: {
     form: /^https?:\/\/[^\s/]+/,
     meaning: 'the http or https address of a DynamoDB',
@@ -72,6 +76,15 @@ export function filesConfiguration(
   const problems = [...missing(env, 'ALLOWABLE_BUCKET'), ...malformed(env)];
   if (problems.length > 0) return { kind: 'misconfigured', problems };
   return { kind: 'configured', configuration: { bucketName: env['ALLOWABLE_BUCKET'] ?? '' } };
+}
+
+/** The page's bucket alone, for the function that puts the page there. */
+export function pageConfiguration(
+  env: Environment,
+): ConfigurationAnswer<{ readonly pageBucketName: string }> {
+  const problems = [...missing(env, 'ALLOWABLE_PAGE_BUCKET'), ...malformed(env)];
+  if (problems.length > 0) return { kind: 'misconfigured', problems };
+  return { kind: 'configured', configuration: { pageBucketName: env['ALLOWABLE_PAGE_BUCKET'] ?? '' } };
 }
 
 /** Whether the environment names a deployed store, wholly or in part. */

@@ -1,14 +1,21 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { AccessKeyStore } from '../access/accessKey.ts';
+import type { AnsweredOnceStore } from '../access/answeredOnce.ts';
 import type { ChargeList } from '../contracts/chargeList.ts';
 import type { DiagnosisPairings } from '../contracts/diagnosisPairings.ts';
 import type { ChargeStore, PairingStore, PayerStore } from '../contracts/keeping.ts';
 import type { Payer } from '../contracts/payer.ts';
+import type { SavedEstimateStore } from '../contracts/savedEstimates.ts';
 import type { ScheduleStore } from '../schedule/ports.ts';
 import type { TableConfiguration } from './configuration.ts';
+import { accessKeyStore } from './accessKeys.ts';
+import { answeredOnceStore } from './answeredOnce.ts';
 import { ensureTable } from './ensureTable.ts';
 import { CHARGES_PREFIX, PAIRINGS_PREFIX, PAYER_PREFIX } from './keys.ts';
+import { rememberedKeys } from './memory/rememberedKeys.ts';
 import { rememberedDocuments } from './memory/rememberedDocuments.ts';
 import { rememberedSchedule } from './memory/rememberedSchedule.ts';
+import { savedEstimateStore } from './savedEstimates.ts';
 import { revisionedStore } from './revisionedStore.ts';
 import { scheduleStoreOf } from './scheduleStore.ts';
 import { type Table, tableOf } from './table.ts';
@@ -19,6 +26,9 @@ export interface TableStore {
   readonly payers: PayerStore;
   readonly charges: ChargeStore;
   readonly pairings: PairingStore;
+  readonly keys: AccessKeyStore;
+  readonly saved: SavedEstimateStore;
+  readonly answered: AnsweredOnceStore;
   /** Lets go of every connection and file; nothing keeps the process alive afterwards. */
   close(): Promise<void>;
 }
@@ -46,6 +56,9 @@ export function tableStore(table: Table, now: () => number, close: () => Promise
     payers: rememberedDocuments(revisionedStore<Payer>(table, PAYER_PREFIX), now),
     charges: rememberedDocuments(revisionedStore<ChargeList>(table, CHARGES_PREFIX), now),
     pairings: rememberedDocuments(revisionedStore<DiagnosisPairings>(table, PAIRINGS_PREFIX), now),
+    keys: rememberedKeys(accessKeyStore(table), now),
+    saved: savedEstimateStore(table),
+    answered: answeredOnceStore(table),
     close,
   };
 }

@@ -18,6 +18,9 @@ import { SHARDS, shardOf } from './shard.ts';
  *     PRACTICE#<practice>           CHARGES#charges          the charge list as it is, or that it was deleted
  *     PRACTICE#<practice>           PAIRINGS#pairings        the table of diagnoses and services, likewise
  *     PRACTICE#<practice>           PAST#<sk>#<revision>     any of these as it was before
+ *     PRACTICE#<practice>#ESTIMATE#<id>   ESTIMATE           a saved estimate
+ *     PRACTICE#<practice>#ANSWER#<name>   ANSWER             a request that named itself, and its answer
+ *     KEYS                          <key>                    an issued key, without its secret
  *
  * The shard is a hash of the code, so a release is written to 16 partitions at once and read whole by 16 queries,
  * and a code is found without a look-up. Nothing else may be a key: keys are made here on write, dropped on read,
@@ -33,6 +36,7 @@ export const CALENDAR_KEY: Key = { pk: 'CALENDAR', sk: 'CALENDAR' };
 export const RELEASES = 'RELEASES';
 export const ZIP_TABLES = 'ZIPS';
 export const DATA_SETS = 'SETS';
+export const ACCESS_KEYS = 'KEYS';
 export const GROUP_PREFIX = 'GROUP#';
 export const CODE_PREFIX = 'CODE#';
 export const OPPS_PREFIX = 'OPPS#';
@@ -90,6 +94,19 @@ export function groupKey(set: string, name: string, part = 0): Key {
 /** The partitions that hold the groups of a data set. */
 export function setPartitions(set: string): string[] {
   return Array.from({ length: SHARDS }, (_, shard) => setPartition(set, shard));
+}
+
+/** A partition of its own each: a practice saves thousands a day. */
+export function savedEstimateKey(practice: string, id: string): Key {
+  return { pk: `${practicePartition(practice)}#ESTIMATE#${whole(id)}`, sk: 'ESTIMATE' };
+}
+
+export function answeredOnceKey(practice: string, name: string): Key {
+  return { pk: `${practicePartition(practice)}#ANSWER#${whole(name)}`, sk: 'ANSWER' };
+}
+
+export function accessKeyKey(id: string): Key {
+  return { pk: ACCESS_KEYS, sk: whole(id) };
 }
 
 export function practicePartition(practice: string): string {

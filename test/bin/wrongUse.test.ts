@@ -27,7 +27,7 @@ describe('the help', () => {
         'rollback',
         'parity',
       ],
-      ...['payer', 'charges', 'diagnoses', 'prune'],
+      ...['payer', 'charges', 'diagnoses', 'prune', 'keys'],
     ]) {
       expect(out).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
@@ -68,6 +68,19 @@ describe('wrong use ends with 2, says what is wrong, prints no result and opens 
     [['payer'], 'say list, get, put, delete, import, export, history, presets'],
     [['payer', 'keep', 'acme'], 'there is no "payer keep"'],
     [['serve', '--host', '0.0.0.0'], 'it listens on this machine alone'],
+    [['batch'], 'VISITS.csv is missing'],
+    [['batch', 'visits.csv', '--explain'], 'say --json, too'],
+    [['keys'], 'say issue, list, revoke'],
+    [['keys', 'revoke'], 'ID is missing'],
+    [['keys', 'list', '--days', '3'], 'keys list takes no --days'],
+    [['keys', 'issue', '--practice', 'A B', '--name', 'n', '--scopes', 'estimates'], '--practice is "A B"'],
+    [['keys', 'issue', '--practice', 'a', '--name', 'n', '--scopes', 'all'], '"all" is no scope'],
+    [['keys', 'issue', '--practice', 'a', '--name', 'n'], '"" is no scope'],
+    [['keys', 'issue', '--practice', 'a', '--scopes', 'estimates'], '--name is ""'],
+    [
+      ['keys', 'issue', '--practice', 'a', '--name', 'n', '--scopes', 'estimates', '--days', '367'],
+      '--days is "367"',
+    ],
     [['serve', '--port', '65536'], '--port is a number from 0 to 65535'],
   ])('%j', async (words, message) => {
     const { code, out, err } = await here.run(...words);

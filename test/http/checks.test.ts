@@ -103,6 +103,7 @@ describe('POST /v1/checks with the coding edits of CMS', () => {
     expect(short(answer).filter((each) => !each.includes('threshold'))).toEqual([
       '0 error code-not-valid-for-medicare',
       '0 warning mue-of-earlier-quarter',
+      '0 warning diagnosis-missing',
       '2 error pair-needs-modifier',
       '3 error mue-exceeded',
     ]);

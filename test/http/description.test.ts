@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ROUTE_SCOPES } from '../../src/access/routeScopes.ts';
 import { served } from './served.ts';
 import { WORKED_TOTALS } from './workedExample.ts';
 
@@ -7,16 +10,27 @@ afterAll(() => api.close());
 
 interface Operation {
   readonly summary?: string;
-  readonly parameters?: readonly { name: string; in: string; required?: boolean; schema?: object }[];
+  readonly operationId?: string;
+  readonly security?: readonly Record<string, readonly string[]>[];
+  readonly parameters?: readonly {
+    name: string;
+    in: string;
+    required?: boolean;
+    schema?: object;
+    $ref?: string;
+  }[];
   readonly requestBody?: { content: Record<string, { schema: object; example?: unknown }> };
-  readonly responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+  readonly responses: Record<
+    string,
+    { description?: string; $ref?: string; content?: Record<string, { schema: object }> }
+  >;
 }
 
 interface Description {
   readonly openapi: string;
   readonly info: { title: string; version: string };
   readonly paths: Record<string, Record<string, Operation>>;
-  readonly components: { schemas: Record<string, { example?: unknown }> };
+  readonly components: { schemas: Record<string, { example?: unknown }>; [kind: string]: object };
 }
 
 const reply = await api.ask('GET', '/openapi.json');
@@ -76,9 +90,30 @@ describe('/openapi.json', () => {
     },
   );
 
-  it('names only schemas that are there, and uses each', () => {
+  it('is valid by the schema of OpenAPI 3.1, and every reference in it leads somewhere', async () => {
+    const validator = new Validator();
+    expect(await validator.validate(reply.json as Record<string, unknown>)).toMatchObject({ valid: true });
+    expect(() => validator.resolveRefs()).not.toThrow();
+  });
+
+  it('names each operation once, and says of each which scope it asks', () => {
+    const named = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(named).size).toBe(operations.length);
+    expect(named).toContain('putPayersById');
+    for (const { method, path, operation } of operations) {
+      const scope = ROUTE_SCOPES[`${method.toUpperCase()} ${path}` as keyof typeof ROUTE_SCOPES];
+      expect(operation.security).toEqual(scope === 'public' ? [] : [{ token: [scope] }, { key: [scope] }]);
+      expect(Object.hasOwn(operation.responses, '401')).toBe(scope !== 'public');
+    }
+  });
+
+  it('names only parts that are there, and uses each', () => {
     const used = [...reply.text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, reference]) => reference);
-    const defined = Object.keys(description.components.schemas).map((name) => `#/components/schemas/${name}`);
+    // Credentials are named by their names, not by reference.
+    const kinds = Object.entries(description.components).filter(([kind]) => kind !== 'securitySchemes');
+    const defined = kinds.flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => `#/components/${kind}/${name}`),
+    );
     expect([...new Set(used)].sort()).toEqual(defined.sort());
   });
 
@@ -89,7 +124,9 @@ describe('/openapi.json', () => {
 
   it('says of each parameter and response what it is', () => {
     const unsaid = operations.flatMap(({ operation }) => [
-      ...(operation.parameters ?? []).filter(({ schema }) => schema === undefined),
+      ...(operation.parameters ?? []).filter(
+        ({ schema, $ref }) => schema === undefined && $ref === undefined,
+      ),
       ...Object.values(operation.responses).filter((each) => each.description === ''),
     ]);
     expect(unsaid).toEqual([]);
@@ -116,8 +153,14 @@ describe('the page at /', () => {
     const page = await api.ask('GET', '/');
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toMatch(/^text\/html/);
-    expect(page.headers['content-security-policy']).toContain("default-src 'none'");
-    for (const name of names) expect(page.text).toContain(name);
+    expect(page.headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; /,
+    );
+    const [, style = ''] = /<style>([^]*)<\/style>/.exec(page.text) ?? [];
+    const digest = createHash('sha256').update(style).digest('base64');
+    expect(page.headers['content-security-policy']).toContain(`'sha256-${digest}'`);
+    expect(page.text).not.toMatch(/<script|\son\w+=|style=/i);
+    for (const name of names) expect(page.text).toContain(`<code>${name}</code>`);
     expect(page.text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
   });
 

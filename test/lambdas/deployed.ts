@@ -72,7 +72,12 @@ export interface Door {
 
 /** A function in a process of its own, once its bundle is loaded; throws with what it said where it cannot be. */
 export async function door(name: DoorName, environment: Record<string, string>): Promise<Door> {
-  const child = spawn(NODE, [PROCESS, bundleOf(name)], {
+  return doorAt(bundleOf(name), environment);
+}
+
+/** The same of a bundle that lies elsewhere. */
+export async function doorAt(bundle: string, environment: Record<string, string>): Promise<Door> {
+  const child = spawn(NODE, [PROCESS, bundle], {
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,3 +1,6 @@
+import type { AuthorizerContext } from '../../src/access/authorizerContext.ts';
+import { SCOPES } from '../../src/access/scope.ts';
+
 /** Events as AWS documents them: API Gateway's HTTP API, payload version 2.0, and EventBridge's of S3. */
 
 export interface Asked {
@@ -7,7 +10,16 @@ export interface Asked {
   readonly body?: string;
   readonly base64?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the authorizer said of the caller; null where it was not asked. */
+  readonly authorizer?: AuthorizerContext | null;
 }
+
+/** Somebody of a practice who may everything. */
+export const EVERYTHING: AuthorizerContext = {
+  subject: 'key:0123456789ab',
+  practice: 'riverside',
+  scopes: SCOPES.join(' '),
+};
 
 export interface Answered {
   readonly statusCode: number;
@@ -16,7 +28,8 @@ export interface Answered {
   readonly isBase64Encoded: boolean;
 }
 
-export function httpEvent({ method, path, query = '', body, base64 = false, headers = {} }: Asked): object {
+export function httpEvent(asked: Asked): object {
+  const { method, path, query = '', body, base64 = false, headers = {}, authorizer = EVERYTHING } = asked;
   const sent = base64 && body !== undefined ? Buffer.from(body).toString('base64') : body;
   return {
     version: '2.0',
@@ -37,6 +50,7 @@ export function httpEvent({ method, path, query = '', body, base64 = false, head
     },
     ...(query === '' ? {} : { queryStringParameters: Object.fromEntries(new URLSearchParams(query)) }),
     requestContext: {
+      ...(authorizer && { authorizer: { lambda: authorizer } }),
       accountId: '123456789012',
       apiId: 'r3pmxmplak',
       domainName: 'r3pmxmplak.execute-api.us-east-1.amazonaws.com',

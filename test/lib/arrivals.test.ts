@@ -4,23 +4,17 @@ import { synthesise } from './synthesis.ts';
 
 const { template } = synthesise();
 
-const only = (type: string) => onlyResource(template, type);
+const rule = onlyResource(template, 'AWS::Events::Rule');
+const queue = onlyResource(template, 'AWS::SQS::Queue');
+const toQueue = { 'Fn::GetAtt': [queue.id, 'Arn'] };
 
-/** The rule of arrivals: the other one starts the finder, by the calendar. */
-const rules = Object.entries(template.findResources('AWS::Events::Rule')).filter(
-  ([, { Properties }]) => 'EventPattern' in (Properties as object),
-);
-const [[ruleId, rule]] = rules as unknown as [[string, { Properties: unknown }]];
-
-const [bucket] = Object.keys(template.findResources('AWS::S3::Bucket'));
-const importer = Object.keys(template.findResources('AWS::Lambda::Function')).find((id) =>
-  id.startsWith('Import'),
-);
-const queue = { 'Fn::GetAtt': [only('AWS::SQS::Queue').id, 'Arn'] };
+const idOf = (type: string, beginning: string) =>
+  Object.keys(template.findResources(type)).find((id) => id.startsWith(beginning));
+const bucket = idOf('AWS::S3::Bucket', 'ReleaseFiles');
+const importer = idOf('AWS::Lambda::Function', 'ImportRelease');
 
 test('a file that is put into the bucket, and only that, starts the import', () => {
-  expect(rules).toHaveLength(1);
-  expect(rule.Properties).toMatchObject({
+  expect(rule.properties).toMatchObject({
     State: 'ENABLED',
     EventPattern: {
       source: ['aws.s3'],
@@ -32,31 +26,36 @@ test('a file that is put into the bucket, and only that, starts the import', () 
 });
 
 test('an arrival that could not be delivered waits in the queue', () => {
-  expect(rule.Properties).toMatchObject({
+  expect(rule.properties).toMatchObject({
     Targets: [
       {
-        DeadLetterConfig: { Arn: queue },
+        DeadLetterConfig: { Arn: toQueue },
         RetryPolicy: { MaximumRetryAttempts: 24, MaximumEventAgeInSeconds: 6 * 3600 },
       },
     ],
   });
 });
 
-test('and so does one at which the import failed', () => {
-  expect(only('AWS::Lambda::EventInvokeConfig').properties).toMatchObject({
-    FunctionName: { Ref: importer },
-    MaximumRetryAttempts: 2,
-    DestinationConfig: { OnFailure: { Destination: queue } },
-  });
+test('and so does what the functions that nobody waits for failed at, after three attempts', () => {
+  const attempts = Object.values(template.findResources('AWS::Lambda::EventInvokeConfig')) as {
+    Properties: { FunctionName: { Ref: string } };
+  }[];
+  expect(
+    attempts.map(({ Properties }) => Properties.FunctionName.Ref.replace(/Function.*/, '')).sort(),
+  ).toEqual(['FindReleases', 'ImportRelease', 'WatchCalendar']);
+  for (const { Properties } of attempts) {
+    expect(Properties).toMatchObject({
+      MaximumRetryAttempts: 2,
+      MaximumEventAgeInSeconds: 6 * 3600,
+      DestinationConfig: { OnFailure: { Destination: toQueue } },
+    });
+  }
 });
 
-test('the queue keeps them two weeks, encrypted, and takes them from this rule alone', () => {
-  expect(only('AWS::SQS::Queue').properties).toEqual({
-    MessageRetentionPeriod: 14 * 24 * 3600,
-    SqsManagedSseEnabled: true,
-  });
-  const source = { 'Fn::GetAtt': [ruleId, 'Arn'] };
-  expect(only('AWS::SQS::QueuePolicy').properties).toMatchObject({
+test('the queue keeps them two weeks, encrypted, and of services takes them from this rule alone', () => {
+  expect(queue.properties).toEqual({ MessageRetentionPeriod: 14 * 24 * 3600, SqsManagedSseEnabled: true });
+  const source = { 'Fn::GetAtt': [rule.id, 'Arn'] };
+  expect(onlyResource(template, 'AWS::SQS::QueuePolicy').properties).toMatchObject({
     PolicyDocument: {
       Statement: [
         { Effect: 'Deny', Action: 'sqs:*', Condition: { Bool: { 'aws:SecureTransport': 'false' } } },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Resource } from './permissions.ts';
@@ -29,11 +29,13 @@ function door(name: string): FunctionProperties {
 }
 
 describe.each([
-  ['Api', 'api', 10],
-  ['Office', 'office', 25],
-  ['ImportRelease', 'importRelease', 300],
-  ['FindReleases', 'findReleases', 900],
-])('%s', (name, folder, timeout) => {
+  ['Api', 'api', 1024, 10],
+  ['Office', 'office', 1024, 25],
+  ['Authorize', 'authorize', 512, 8],
+  ['ImportRelease', 'importRelease', 1024, 300],
+  ['FindReleases', 'findReleases', 1024, 900],
+  ['WatchCalendar', 'watchCalendar', 256, 30],
+])('%s', (name, folder, memory, timeout) => {
   test('runs its own bundle, and the source map stays at home', () => {
     const asset = join(directory, `asset.${door(name).Code.S3Key.replace(/\.zip$/, '')}`);
     const deployed = readFileSync(join(asset, 'index.mjs'), 'utf8');
@@ -47,7 +49,7 @@ describe.each([
       Handler: 'index.handler',
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],
-      MemorySize: 1024,
+      MemorySize: memory,
       Timeout: timeout,
     });
   });
@@ -59,3 +61,68 @@ describe.each([
     expect(groups[Ref]?.Properties).toEqual({ RetentionInDays: SETTINGS.logRetentionDays });
   });
 });
+
+describe('PublishPage', () => {
+  const asset = join(directory, `asset.${door('PublishPage').Code.S3Key.replace(/\.zip$/, '')}`);
+
+  test('carries the page beside its bundle, and nothing else of what was built', () => {
+    expect(readdirSync(asset).sort()).toEqual(['publishPage', 'web']);
+    expect(readdirSync(join(asset, 'publishPage'))).not.toContain('index.mjs.map');
+    const page = (folder: string) => readdirSync(join(folder, 'web'), { recursive: true }).sort();
+    expect(page(asset)).toEqual(page(bundles));
+    expect(page(asset)).toContain('index.html');
+  });
+
+  test('begins where its bundle is', () => {
+    expect(door('PublishPage')).toMatchObject({
+      Handler: 'publishPage/index.handler',
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Timeout: 60,
+    });
+  });
+});
+
+describe('a new version of what people wait for', () => {
+  const aliases = Object.entries(template.findResources('AWS::Lambda::Alias')) as [string, LiveAlias][];
+
+  test('takes a tenth of the requests for five minutes, and goes back where an alarm rings', () => {
+    expect(aliases.map(([id]) => id.replace(/Live.*/, '')).sort()).toEqual(['Api', 'Authorize', 'Office']);
+    const groups = template.findResources('AWS::CodeDeploy::DeploymentGroup');
+    for (const [id, { Properties, UpdatePolicy }] of aliases) {
+      expect(Properties.Name).toBe('live');
+      const { DeploymentGroupName } = UpdatePolicy.CodeDeployLambdaAliasUpdate;
+      const name = id.replace(/Live.*/, '').toLowerCase();
+      expect(DeploymentGroupName.Ref).toContain(`release${name}Group`);
+      expect(groups[DeploymentGroupName.Ref]?.['Properties']).toMatchObject({
+        DeploymentConfigName: 'CodeDeployDefault.LambdaCanary10Percent5Minutes',
+        AutoRollbackConfiguration: {
+          Enabled: true,
+          Events: expect.arrayContaining(['DEPLOYMENT_STOP_ON_ALARM']) as string[],
+        },
+        AlarmConfiguration: {
+          Enabled: true,
+          Alarms: [
+            {
+              Name: { Ref: expect.stringMatching(new RegExp(`^Watching${name}newversionerrors`)) as string },
+            },
+            { Name: { Ref: expect.stringMatching(/^Watchingservererrors/) as string } },
+          ],
+        },
+      });
+    }
+  });
+
+  test('and the version before stays, to go back to', () => {
+    const versions = Object.values(template.findResources('AWS::Lambda::Version'));
+    expect(versions).toHaveLength(3);
+    for (const version of versions) expect(version).toMatchObject({ DeletionPolicy: 'Retain' });
+  });
+});
+
+interface LiveAlias {
+  readonly Properties: { readonly Name: string };
+  readonly UpdatePolicy: {
+    readonly CodeDeployLambdaAliasUpdate: { readonly DeploymentGroupName: { readonly Ref: string } };
+  };
+}

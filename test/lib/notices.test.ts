@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { snsActionsByRole } from './snsActions.ts';
-import { onlyResource } from './onlyResource.ts';
+import { onlyResource, resourceNamed } from './onlyResource.ts';
 import { synthesise } from './synthesis.ts';
 
 const EMAIL = 'operator@example.org';
 const { template } = synthesise({ noticeEmail: EMAIL });
-const topic = onlyResource(template, 'AWS::SNS::Topic');
+const topic = resourceNamed(template, 'AWS::SNS::Topic', 'Notices');
 
 test('the topic is encrypted, and refuses what is not encrypted on its way', () => {
   expect(JSON.stringify(topic.properties)).toContain('alias/aws/sns');
   expect(topic.properties).toHaveProperty('KmsMasterKeyId');
-  const { properties } = onlyResource(template, 'AWS::SNS::TopicPolicy');
+  const { properties } = resourceNamed(template, 'AWS::SNS::TopicPolicy', 'Notices');
   expect(properties).toMatchObject({ Topics: [{ Ref: topic.id }] });
   const { PolicyDocument } = properties as { PolicyDocument: { Statement: unknown[] } };
   expect(PolicyDocument.Statement).toEqual([

@@ -9,10 +9,15 @@ export interface OnlyResource {
 
 /** The template's one resource of a type. A second one is a surprise that the test should not pass over. */
 export function onlyResource(template: Template, type: string): OnlyResource {
-  const found = Object.entries(template.findResources(type));
+  return resourceNamed(template, type, '');
+}
+
+/** The template's one resource of a type whose logical id begins so. */
+export function resourceNamed(template: Template, type: string, beginning: string): OnlyResource {
+  const found = Object.entries(template.findResources(type)).filter(([id]) => id.startsWith(beginning));
   const [id, resource] = found[0] ?? [];
   if (id === undefined || resource === undefined || found.length > 1) {
-    throw new Error(`${type}: one was expected, ${String(found.length)} found.`);
+    throw new Error(`${type} ${beginning}: one was expected, ${String(found.length)} found.`);
   }
   return { id, resource, properties: resource['Properties'] };
 }

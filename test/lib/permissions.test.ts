@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ACCESS_KEYS,
+  accessKeyKey,
+  answeredOnceKey,
   CALENDAR_KEY,
   CHARGES_PREFIX,
   codeKey,
@@ -8,9 +11,11 @@ import {
   PAYER_PREFIX,
   pastKey,
   releaseKey,
+  savedEstimateKey,
   zip3Key,
   zipTableKey,
 } from '../../src/store/keys.ts';
+import { DOORS } from '../../lib/bundles.ts';
 import { actionsOf, permissionsOf, type Resource, resourceName, rolePolicies } from './permissions.ts';
 import { synthesise } from './synthesis.ts';
 
@@ -35,28 +40,34 @@ const doors = Object.entries(functions).map(([id, { Properties }]) => ({
 
 const permissions = (door: string) => doors.find(({ name }) => name === door)?.permissions;
 
-const ONLY_PRACTICES =
-  'if ForAllValues:StringLike dynamodb:LeadingKeys PRACTICE#* and Null dynamodb:LeadingKeys false';
-const NO_PRACTICES =
-  'if ForAllValues:StringNotLike dynamodb:LeadingKeys PRACTICE#* and Null dynamodb:LeadingKeys false';
+const only = (keys: string) =>
+  `if ForAllValues:StringLike dynamodb:LeadingKeys ${keys} and Null dynamodb:LeadingKeys false`;
+const not = (keys: string) =>
+  `if ForAllValues:StringNotLike dynamodb:LeadingKeys ${keys} and Null dynamodb:LeadingKeys false`;
+
+const ONLY_PRACTICES = only('PRACTICE#*');
+const ONLY_SAVED = only('PRACTICE#*#ESTIMATE#*,PRACTICE#*#ANSWER#*');
+const NO_KEYS = not('KEYS');
+const ONLY_RELEASES = not('PRACTICE#*,KEYS');
 
 describe('who may do what', () => {
-  test('the API of estimates reads all facts and writes nothing', () => {
+  test('the API of estimates reads facts and writes saved estimates, nothing else', () => {
     expect(permissions('Api')).toEqual([
-      'dynamodb:BatchGetItem on FactsTable',
-      'dynamodb:GetItem on FactsTable',
-      'dynamodb:Query on FactsTable',
+      `dynamodb:BatchGetItem on FactsTable ${NO_KEYS}`,
+      `dynamodb:GetItem on FactsTable ${NO_KEYS}`,
+      `dynamodb:PutItem on FactsTable ${ONLY_SAVED}`,
+      `dynamodb:Query on FactsTable ${NO_KEYS}`,
       'logs:CreateLogStream on ApiLog',
       'logs:PutLogEvents on ApiLog',
     ]);
   });
 
-  test('the office reads all facts and writes a practice’s records, nothing else', () => {
+  test('the office reads facts and writes a practice’s records, nothing else', () => {
     expect(permissions('Office')).toEqual([
-      'dynamodb:BatchGetItem on FactsTable',
-      'dynamodb:GetItem on FactsTable',
+      `dynamodb:BatchGetItem on FactsTable ${NO_KEYS}`,
+      `dynamodb:GetItem on FactsTable ${NO_KEYS}`,
       `dynamodb:PutItem on FactsTable ${ONLY_PRACTICES}`,
-      'dynamodb:Query on FactsTable',
+      `dynamodb:Query on FactsTable ${NO_KEYS}`,
       'logs:CreateLogStream on OfficeLog',
       'logs:PutLogEvents on OfficeLog',
     ]);
@@ -64,19 +75,46 @@ describe('who may do what', () => {
 
   test('the import reads files, writes releases, reports what it could not do, and sees no practice', () => {
     expect(permissions('ImportRelease')).toEqual([
-      `dynamodb:BatchGetItem on FactsTable ${NO_PRACTICES}`,
-      `dynamodb:BatchWriteItem on FactsTable ${NO_PRACTICES}`,
-      `dynamodb:GetItem on FactsTable ${NO_PRACTICES}`,
-      `dynamodb:PutItem on FactsTable ${NO_PRACTICES}`,
-      `dynamodb:Query on FactsTable ${NO_PRACTICES}`,
+      `dynamodb:BatchGetItem on FactsTable ${ONLY_RELEASES}`,
+      `dynamodb:BatchWriteItem on FactsTable ${ONLY_RELEASES}`,
+      `dynamodb:GetItem on FactsTable ${ONLY_RELEASES}`,
+      `dynamodb:PutItem on FactsTable ${ONLY_RELEASES}`,
+      `dynamodb:Query on FactsTable ${ONLY_RELEASES}`,
       'logs:CreateLogStream on ImportReleaseLog',
       'logs:PutLogEvents on ImportReleaseLog',
       's3:GetObject on ReleaseFilesBucket/*',
       's3:ListBucket on ReleaseFilesBucket',
       'sns:Publish on NoticesTopic',
-      'sqs:GetQueueAttributes on ArrivalsFailures',
-      'sqs:GetQueueUrl on ArrivalsFailures',
-      'sqs:SendMessage on ArrivalsFailures',
+      'sqs:GetQueueAttributes on Failures',
+      'sqs:GetQueueUrl on Failures',
+      'sqs:SendMessage on Failures',
+    ]);
+  });
+
+  test('who admits callers reads keys by their ids; nobody lists them, and nobody writes one', () => {
+    expect(permissions('Authorize')).toEqual([
+      `dynamodb:GetItem on FactsTable ${only('KEYS')}`,
+      'logs:CreateLogStream on AuthorizeLog',
+      'logs:PutLogEvents on AuthorizeLog',
+    ]);
+  });
+
+  test('what watches reads the calendar, and says what it found in its log', () => {
+    expect(permissions('WatchCalendar')).toEqual([
+      `dynamodb:GetItem on FactsTable ${only('CALENDAR')}`,
+      'logs:CreateLogStream on WatchCalendarLog',
+      'logs:PutLogEvents on WatchCalendarLog',
+      'sqs:GetQueueAttributes on Failures',
+      'sqs:GetQueueUrl on Failures',
+      'sqs:SendMessage on Failures',
+    ]);
+  });
+
+  test('what publishes the page puts files into the page’s bucket', () => {
+    expect(permissions('PublishPage')).toEqual([
+      'logs:CreateLogStream on PublishPageLog',
+      'logs:PutLogEvents on PublishPageLog',
+      's3:PutObject on PageBucket/*',
     ]);
   });
 
@@ -86,6 +124,9 @@ describe('who may do what', () => {
       'logs:PutLogEvents on FindReleasesLog',
       's3:ListBucket on ReleaseFilesBucket if StringEquals s3:prefix incoming/',
       's3:PutObject on ReleaseFilesBucket/incoming/*',
+      'sqs:GetQueueAttributes on Failures',
+      'sqs:GetQueueUrl on Failures',
+      'sqs:SendMessage on Failures',
     ]);
   });
 
@@ -105,22 +146,68 @@ describe('who may do what', () => {
       zipTableKey('z'),
       zip3Key('z', '786'),
     ];
+    expect(accessKeyKey('0123456789ab').pk).toBe(ACCESS_KEYS);
+    expect(ONLY_RELEASES).toContain(`,${ACCESS_KEYS} `);
+    expect(CALENDAR_KEY.pk).toBe('CALENDAR');
     for (const { pk } of others) expect(pk.startsWith(practices), pk).toBe(false);
   });
 
-  test('there are no other functions and no other roles, and no role serves two', () => {
-    expect(doors.map(({ name }) => name)).toEqual(['Api', 'Office', 'ImportRelease', 'FindReleases']);
+  test('what an estimate may write is what the store keeps of saved estimates and answers, and no payer', () => {
+    const patterns = /LeadingKeys (\S+) /.exec(ONLY_SAVED)?.[1]?.split(',') ?? [];
+    const mayWrite = ({ pk }: { pk: string }) =>
+      patterns.some((pattern) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(pk));
+    expect(mayWrite(savedEstimateKey('riverside', '0123456789abcdef'))).toBe(true);
+    expect(mayWrite(answeredOnceKey('riverside', 'abc'))).toBe(true);
+    expect(mayWrite(documentKey('riverside', PAYER_PREFIX, 'acme-ppo'))).toBe(false);
+    expect(mayWrite(releaseKey('r'))).toBe(false);
+    expect(mayWrite(CALENDAR_KEY)).toBe(false);
+    expect(mayWrite(accessKeyKey('0123456789ab'))).toBe(false);
+  });
+
+  test('there are no other functions, no role serves two, and the rest are the clocks’ and the deployments’', () => {
+    expect(doors.map(({ name }) => name).sort()).toEqual(
+      DOORS.map((door) => `${door[0]?.toUpperCase()}${door.slice(1)}`).sort(),
+    );
     const roles = Object.keys(template.findResources('AWS::IAM::Role'));
-    expect(doors.map(({ role }) => role).sort()).toEqual(roles.sort());
+    const ofDoors = new Set(doors.map(({ role }) => role));
+    expect(ofDoors.size).toBe(doors.length);
+    expect(
+      roles
+        .filter((role) => !ofDoors.has(role))
+        .map((role) => role.replace(/Role[0-9A-F]{8}$/, ''))
+        .sort(),
+    ).toEqual([
+      'RoundsHourly',
+      'RoundsWeekly',
+      'Watchingreleaseapi',
+      'Watchingreleaseauthorize',
+      'Watchingreleaseoffice',
+    ]);
+  });
+
+  test('a deployment may move the live name of one function, and look at its alarms', () => {
+    const role = Object.keys(template.findResources('AWS::IAM::Role')).find((id) =>
+      id.startsWith('Watchingreleaseapi'),
+    );
+    const move = ['GetAlias', 'GetProvisionedConcurrencyConfig', 'UpdateAlias'];
+    expect(permissionsOf(template, role ?? '')).toEqual([
+      'cloudwatch:DescribeAlarms on Watchingapinewversionerrors Watchingservererrors',
+      ...move.map((each) => `lambda:${each} on ApiFunction ApiFunction:live`),
+    ]);
   });
 
   test('a door has the variable of a resource exactly where it has permissions on it', () => {
-    const wanting = { ALLOWABLE_TABLE: 'dynamodb:', ALLOWABLE_BUCKET: 's3:', ALLOWABLE_NOTICES: 'sns:' };
-    // Where to look is the world outside, on which nobody gives permissions.
-    const ofResources = (variable: string) => variable !== 'ALLOWABLE_FINDER';
+    const wanting = {
+      ALLOWABLE_TABLE: 'on FactsTable',
+      ALLOWABLE_BUCKET: 'on ReleaseFilesBucket',
+      ALLOWABLE_NOTICES: 'on NoticesTopic',
+      ALLOWABLE_PAGE_BUCKET: 'on PageBucket',
+    };
+    // The rest tells of the world outside, and what to call one's metrics: nobody gives permissions on these.
+    const ofResources = (variable: string) => Object.hasOwn(wanting, variable);
     for (const { name, variables, permissions } of doors) {
       const granted = Object.entries(wanting)
-        .filter(([, service]) => permissions.some((line) => line.startsWith(service)))
+        .filter(([, resource]) => permissions.some((line) => line.includes(resource)))
         .map(([variable]) => variable);
       expect(Object.keys(variables).filter(ofResources), name).toEqual(granted);
     }
@@ -134,7 +221,7 @@ describe('no permission is wider than it looks', () => {
     for (const statement of statements) {
       expect(actionsOf(statement).join(' ')).not.toContain('*');
       expect(
-        resourceName(statement.Resource).replace(/^ReleaseFilesBucket\/(incoming\/)?\*$/, ''),
+        resourceName(statement.Resource).replace(/^(ReleaseFilesBucket\/(incoming\/)?|PageBucket\/)\*$/, ''),
       ).not.toContain('*');
     }
   });

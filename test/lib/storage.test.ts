@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { onlyResource } from './onlyResource.ts';
+import { onlyResource, resourceNamed } from './onlyResource.ts';
 import { SETTINGS, synthesise } from './synthesis.ts';
+import { VARIANTS } from './variants.ts';
 
 const { template } = synthesise();
 
@@ -43,7 +44,7 @@ describe('the table', () => {
 });
 
 describe('the bucket', () => {
-  const bucket = onlyResource(template, 'AWS::S3::Bucket');
+  const bucket = resourceNamed(template, 'AWS::S3::Bucket', 'ReleaseFiles');
 
   test('outlives the stack, and keeps what was overwritten for as long as the setting says', () => {
     expect(bucket.resource).toMatchObject(RETAINED);
@@ -75,7 +76,7 @@ describe('the bucket', () => {
         ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
       },
     });
-    expect(onlyResource(template, 'AWS::S3::BucketPolicy').properties).toMatchObject({
+    expect(resourceNamed(template, 'AWS::S3::BucketPolicy', 'ReleaseFiles').properties).toMatchObject({
       Bucket: { Ref: bucket.id },
       PolicyDocument: {
         Statement: [
@@ -95,6 +96,32 @@ describe('the bucket', () => {
       NotificationConfiguration: { EventBridgeConfiguration: { EventBridgeEnabled: true } },
     });
     const resources = Object.values(template.toJSON()['Resources'] as Record<string, { Type: string }>);
-    expect(resources.filter(({ Type }) => Type.startsWith('Custom::'))).toEqual([]);
+    const custom = resources.map(({ Type }) => Type).filter((type) => type.startsWith('Custom::'));
+    expect(custom).toEqual(['Custom::Page']);
   });
 });
+
+test('whatever holds data outlives the stack, and the stack is not deleted by a slip', () => {
+  const kept = Object.entries(VARIANTS).map(([, settings]) => {
+    const { template, stack } = synthesise(settings);
+    expect(stack.terminationProtection).toBe(true);
+    const resources = template.toJSON()['Resources'] as Record<
+      string,
+      { Type: string; DeletionPolicy?: string }
+    >;
+    return Object.entries(resources)
+      .filter(([, { Type }]) => HOLDS_DATA.includes(Type))
+      .map(([id, resource]) => {
+        expect(resource, id).toMatchObject(RETAINED);
+        return resource.Type;
+      });
+  });
+  expect(kept.map(({ length }) => length)).toEqual([4, 4, 3]);
+});
+
+const HOLDS_DATA = [
+  'AWS::DynamoDB::GlobalTable',
+  'AWS::DynamoDB::Table',
+  'AWS::S3::Bucket',
+  'AWS::Cognito::UserPool',
+];

@@ -5,23 +5,18 @@ import { byCode } from './byCode.ts';
 import { cellPointer, csvProblem, refusedList } from './csvProblem.ts';
 import { amountCell, codeCell, errorsIn, modifierCell } from './listCells.ts';
 import { COLUMNS, type ListColumns, listColumns } from './listColumns.ts';
-import { listRows, surplusCells } from './listRows.ts';
+import { surplusCells } from './listRows.ts';
 import type { ReadList } from './readList.ts';
 import { listedFor } from './repeatedAmounts.ts';
+import { rowsUnderHeading } from './rowsUnderHeading.ts';
 
 /**
  * Codes and their amounts out of a comma-separated list as spreadsheet programs save it, or every problem of it.
  * A code and modifier with two different amounts is a problem; with the same amount twice it is taken once.
  */
 export function readAmounts(bytes: Uint8Array): Answer<ReadList<ListedAmount>> {
-  const read = listRows(bytes);
-  if (!read.ok) return read;
-  const [heading, ...rows] = read.value;
-  const columns = listColumns(heading);
-  if (!columns.ok) return columns;
-  const problem = countProblem(rows.length);
-  if (problem) return refusedList([problem]);
-  return amountsOf(rows, columns.value);
+  const read = rowsUnderHeading(bytes, listColumns, countProblem);
+  return read.ok ? amountsOf(read.value.rows, read.value.columns) : read;
 }
 
 function countProblem(rows: number): RefusalError | undefined {

@@ -3,8 +3,9 @@ import type { CsvRow } from '../../schedule/layouts/rows.ts';
 import { columnsFound, type ColumnsFound } from '../lists/columns.ts';
 import { cellPointer, csvProblem, refusedList } from '../lists/csvProblem.ts';
 import { CODE_COLUMN } from '../lists/listColumns.ts';
-import { listRows, surplusCells } from '../lists/listRows.ts';
+import { surplusCells } from '../lists/listRows.ts';
 import type { ReadList } from '../lists/readList.ts';
+import { rowsUnderHeading } from '../lists/rowsUnderHeading.ts';
 import { answered, type Answer, type RefusalError } from '../refusal.ts';
 import { MOST_PAIRINGS, pairingField } from './pairingFields.ts';
 
@@ -21,20 +22,16 @@ type Columns = ColumnsFound<keyof typeof COLUMNS>;
 
 /** Pairings out of comma-separated values with the heading Diagnosis,Procedure Code, or every problem of them. */
 export function readPairings(bytes: Uint8Array): Answer<ReadList<Pairing>> {
-  const read = listRows(bytes);
+  const read = rowsUnderHeading(bytes, (heading) => columnsFound(heading, COLUMNS), sizeProblem);
   if (!read.ok) return read;
-  const [heading, ...rows] = read.value;
-  const columns = columnsFound(heading, COLUMNS);
-  if (!columns.ok) return columns;
-  const size = sizeProblem(rows.length);
-  if (size) return refusedList([size]);
-  const found = rows.map((row) => pairingOf(row, columns.value));
+  const { rows, columns } = read.value;
+  const found = rows.map((row) => pairingOf(row, columns));
   const errors = found.flatMap((each) => each.errors);
   if (errors.length > 0) return refusedList(errors);
   const pairings = new Map(found.flatMap(({ pairing }) => (pairing ? [[rowText(pairing), pairing]] : [])));
   const ordered = [...pairings.keys()].sort().flatMap((text) => pairings.get(text) ?? []);
   const repeatedRows = rows.length - ordered.length;
-  return answered({ rows: ordered, ignoredColumns: columns.value.ignored, repeatedRows });
+  return answered({ rows: ordered, ignoredColumns: columns.ignored, repeatedRows });
 }
 
 /** Pairings as `readPairings` takes them back. Ranges and codes need no quotes, and none can be a spreadsheet's formula. */

@@ -3,7 +3,8 @@ import { columnsFound, type ColumnsFound } from '../lists/columns.ts';
 import { cellPointer, csvProblem, refusedList } from '../lists/csvProblem.ts';
 import { codeCell, errorsIn, modifierCell } from '../lists/listCells.ts';
 import { CODE_COLUMN, MODIFIER_COLUMN } from '../lists/listColumns.ts';
-import { listRows, surplusCells } from '../lists/listRows.ts';
+import { surplusCells } from '../lists/listRows.ts';
+import { rowsUnderHeading } from '../lists/rowsUnderHeading.ts';
 import { answered, type Answer, type RefusalError } from '../refusal.ts';
 import { payerField, MOST_COUNTS, MOST_UNITS, type Count, type CountField } from './counts.ts';
 
@@ -18,14 +19,10 @@ type CountColumns = ColumnsFound<keyof typeof COLUMNS>;
 
 /** A clinic's counts out of a comma-separated list with the heading Procedure Code,Modifier,Payer,Units, or every problem of it. */
 export function readCounts(bytes: Uint8Array): Answer<Count[]> {
-  const read = listRows(bytes);
+  const read = rowsUnderHeading(bytes, (heading) => columnsFound(heading, COLUMNS), sizeProblem);
   if (!read.ok) return read;
-  const [heading, ...rows] = read.value;
-  const columns = columnsFound(heading, COLUMNS);
-  if (!columns.ok) return columns;
-  const size = sizeProblem(rows.length);
-  if (size) return refusedList([size]);
-  const counts = rows.map((row) => countOf(row, columns.value));
+  const { rows, columns } = read.value;
+  const counts = rows.map((row) => countOf(row, columns));
   const errors = counts.flatMap((each) => each.errors);
   if (errors.length > 0) return refusedList(errors);
   return answered(counts.flatMap(({ count }) => count ?? []));

@@ -23,7 +23,12 @@ export const revenueRequest = z
     },
     'Send one JSON object.',
   )
-  .openapi('RevenueRequest');
+  .openapi('RevenueRequest', {
+    example: {
+      counts: [{ code: '97110', payer: 'medicare', units: 4200 }],
+      place: { carrier: '04412', locality: '99' },
+    },
+  });
 
 /** The same beside a comma-separated list, as parameters. */
 export const revenueParameters = z

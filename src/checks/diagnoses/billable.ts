@@ -1,7 +1,7 @@
 import { diagnosisText } from '../../schedule/diagnosisFinding.ts';
 import { withPoint } from '../../schedule/diagnosisCode.ts';
 import type { Check } from '../check.ts';
-import { wellFormed } from './claimDiagnoses.ts';
+import { byList } from './byList.ts';
 import { listOfYear } from './sources.ts';
 
 const ORDINALS = ['', '', '', '3rd', '4th', '5th', '6th', '7th'];
@@ -10,20 +10,17 @@ const ORDINALS = ['', '', '', '3rd', '4th', '5th', '6th', '7th'];
 export const checkDiagnosisBillable: Check = {
   id: 'diagnosis-billable',
   payers: 'every-payer',
-  run: (visit, { diagnoses }) => {
-    const asked = wellFormed(visit);
-    if (asked.length === 0) return [];
-    if (!diagnoses) return { missing: 'icd10cm' };
-    return asked.flatMap(({ code, line }) => {
-      const finding = diagnoses.byCode.get(code);
+  run: byList((asked, { byCode, fiscalYear }) =>
+    asked.flatMap(({ code, line }) => {
+      const finding = byCode.get(code);
       if (!finding?.listed || finding.listed.billable) return [];
       const { near, total } = finding;
       const next = ORDINALS[code.length + 1] ?? 'further';
       const choice = near.map(diagnosisText).join(', ');
       const more = total > near.length ? ` and ${total - near.length} more` : '';
       const message = `${withPoint(code)} needs a ${next} character: it is a heading, and the claim is refused with it. Under it stand ${choice}${more}: use the one that the record supports.`;
-      const cite = listOfYear(diagnoses.fiscalYear);
+      const cite = listOfYear(fiscalYear);
       return [{ code: 'diagnosis-incomplete', severity: 'error', line, message, cite } as const];
-    });
-  },
+    }),
+  ),
 };

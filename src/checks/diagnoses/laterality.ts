@@ -3,8 +3,9 @@ import { diagnosisText } from '../../schedule/diagnosisFinding.ts';
 import type { Side } from '../../schedule/diagnosisSides.ts';
 import type { Finding } from '../alert.ts';
 import type { Check } from '../check.ts';
-import type { CheckedLine, CheckedVisit } from '../checkedVisit.ts';
-import { wellFormed } from './claimDiagnoses.ts';
+import type { CheckedLine } from '../checkedVisit.ts';
+import { byList } from './byList.ts';
+import type { ClaimDiagnosis } from './claimDiagnoses.ts';
 import type { DiagnosisFacts } from './diagnosisFacts.ts';
 import { GUIDELINES } from './sources.ts';
 
@@ -17,19 +18,15 @@ const CITE = `${GUIDELINES}, I.B.13 (laterality)`;
 export const checkLaterality: Check = {
   id: 'laterality',
   payers: 'every-payer',
-  run: (visit, { diagnoses }) => {
-    if (wellFormed(visit).length === 0) return [];
-    if (!diagnoses) return { missing: 'icd10cm' };
-    return [
-      ...unspecifiedSides(visit, diagnoses),
-      ...bothSides(visit, diagnoses),
-      ...visit.lines.flatMap((line) => otherSide(line, diagnoses)),
-    ];
-  },
+  run: byList((asked, facts, { lines }) => [
+    ...unspecifiedSides(asked, facts),
+    ...bothSides(asked, facts),
+    ...lines.flatMap((line) => otherSide(line, facts)),
+  ]),
 };
 
-function unspecifiedSides(visit: CheckedVisit, { byCode }: DiagnosisFacts): Finding[] {
-  return wellFormed(visit).flatMap(({ code, line }): Finding[] => {
+function unspecifiedSides(asked: readonly ClaimDiagnosis[], { byCode }: DiagnosisFacts): Finding[] {
+  return asked.flatMap(({ code, line }): Finding[] => {
     const sides = byCode.get(code)?.sides;
     if (sides?.side !== 'unspecified') return [];
     const sided = (['right', 'left', 'bilateral'] as const).flatMap((side) => sides.codes[side] ?? []);
@@ -38,8 +35,7 @@ function unspecifiedSides(visit: CheckedVisit, { byCode }: DiagnosisFacts): Find
   });
 }
 
-function bothSides(visit: CheckedVisit, { byCode }: DiagnosisFacts): Finding[] {
-  const asked = wellFormed(visit);
+function bothSides(asked: readonly ClaimDiagnosis[], { byCode }: DiagnosisFacts): Finding[] {
   return asked.flatMap(({ code, line }): Finding[] => {
     const sides = byCode.get(code)?.sides;
     const { left, bilateral } = sides?.codes ?? {};

@@ -2,7 +2,8 @@ import { withPoint } from '../../schedule/diagnosisCode.ts';
 import { diagnosisText, type DiagnosisFinding } from '../../schedule/diagnosisFinding.ts';
 import type { Finding } from '../alert.ts';
 import type { Check } from '../check.ts';
-import { wellFormed, type ClaimDiagnosis } from './claimDiagnoses.ts';
+import { byList } from './byList.ts';
+import type { ClaimDiagnosis } from './claimDiagnoses.ts';
 import type { DiagnosisFacts } from './diagnosisFacts.ts';
 import { listOfYear } from './sources.ts';
 
@@ -10,14 +11,9 @@ import { listOfYear } from './sources.ts';
 export const checkDiagnosisListed: Check = {
   id: 'diagnosis-listed',
   payers: 'every-payer',
-  run: (visit, { diagnoses }) => {
-    const asked = wellFormed(visit);
-    if (asked.length === 0) return [];
-    if (!diagnoses) return { missing: 'icd10cm' };
-    return asked
-      .filter(({ code }) => !diagnoses.byCode.get(code)?.listed)
-      .flatMap((each) => notListed(each, diagnoses));
-  },
+  run: byList((asked, facts) =>
+    asked.filter(({ code }) => !facts.byCode.get(code)?.listed).flatMap((each) => notListed(each, facts)),
+  ),
 };
 
 function notListed({ code, line }: ClaimDiagnosis, facts: DiagnosisFacts): Finding[] {

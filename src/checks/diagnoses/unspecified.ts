@@ -1,18 +1,15 @@
 import { diagnosisText } from '../../schedule/diagnosisFinding.ts';
 import type { Check } from '../check.ts';
-import { wellFormed } from './claimDiagnoses.ts';
+import { byList } from './byList.ts';
 import { GUIDELINES } from './sources.ts';
 
 /** Codes whose own words say that something is not specified; an open side has an alert of its own (`laterality`). */
 export const checkUnspecifiedDiagnoses: Check = {
   id: 'diagnosis-unspecified',
   payers: 'every-payer',
-  run: (visit, { diagnoses }) => {
-    const asked = wellFormed(visit);
-    if (asked.length === 0) return [];
-    if (!diagnoses) return { missing: 'icd10cm' };
-    return asked.flatMap(({ code, line }) => {
-      const finding = diagnoses.byCode.get(code);
+  run: byList((asked, { byCode }) =>
+    asked.flatMap(({ code, line }) => {
+      const finding = byCode.get(code);
       const isOpen = finding?.listed?.billable && /\bunspecified\b/i.test(finding.listed.description);
       if (!isOpen || finding.sides?.side === 'unspecified') return [];
       const message = `${diagnosisText(finding.listed)} is an unspecified code: use a more exact one where the record supports it.`;
@@ -25,6 +22,6 @@ export const checkUnspecifiedDiagnoses: Check = {
           cite: `${GUIDELINES}, I.B.18`,
         } as const,
       ];
-    });
-  },
+    }),
+  ),
 };

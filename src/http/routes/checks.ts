@@ -5,6 +5,7 @@ import { checksRequest } from '../../answers/checks/request.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
 import { jsonBody } from '../jsonBody.ts';
+import { practiceOf } from '../caller.ts';
 import { refuse } from '../problems.ts';
 
 /** A visit with two things to mend: a code that Medicare takes under another number, and a line without its plan of care. */
@@ -33,15 +34,12 @@ const route = createRoute({
   },
 });
 
-export function addChecks(
-  api: Api,
-  { schedule, payers, charges, pairings, practice }: ApiDependencies,
-): void {
+export function addChecks(api: Api, { schedule, payers, charges, pairings }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/checks', async (context) => {
     const body = await jsonBody(context);
     if (!body.ok) return body.response;
-    const answer = await checks(body.value, { schedule, payers, charges, pairings }, practice);
+    const answer = await checks(body.value, { schedule, payers, charges, pairings }, practiceOf(context));
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
 }

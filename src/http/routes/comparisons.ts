@@ -5,6 +5,7 @@ import { estimateAnswer } from '../../answers/estimate/answer.ts';
 import { parse } from '../../answers/parse.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problem, problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { problemDocument, refuse } from '../problems.ts';
 import { query } from '../query.ts';
@@ -43,10 +44,7 @@ const route = createRoute({
   },
 });
 
-export function addComparisons(
-  api: Api,
-  { schedule, payers, charges, pairings, practice }: ApiDependencies,
-): void {
+export function addComparisons(api: Api, { schedule, payers, charges, pairings }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/comparisons', async (context) => {
     const body = await jsonBody(context);
@@ -59,7 +57,7 @@ export function addComparisons(
     const answer = await comparison(
       body.value,
       { schedule, payers, charges, pairings },
-      { practice, explain },
+      { practice: practiceOf(context), explain },
     );
     if (!answer.ok) return refuse(context, answer.refusal);
     const results = answer.value.map(({ alternative, answer: each }) =>

@@ -1,5 +1,7 @@
+import type { Context } from 'hono';
 import { PAIRING_LIST } from '../../answers/pairings/pairingList.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
+import { practiceOf } from '../caller.ts';
 import { addKeptList, type ListRoute } from './keptList.ts';
 import { addKeptListVersions } from './keptListVersions.ts';
 
@@ -11,8 +13,8 @@ const ROUTE: ListRoute = {
 };
 
 /** The clinic's own table, which guidance on pairings goes by before the shipped one. */
-export function addDiagnosisPairings(api: Api, { pairings, practice }: ApiDependencies): void {
-  const place = { store: pairings, practice };
-  addKeptList(api, ROUTE, PAIRING_LIST, place);
-  addKeptListVersions(api, ROUTE, PAIRING_LIST, place);
+export function addDiagnosisPairings(api: Api, { pairings }: ApiDependencies): void {
+  const placeOf = (context: Context) => ({ store: pairings, practice: practiceOf(context) });
+  addKeptList(api, ROUTE, PAIRING_LIST, placeOf);
+  addKeptListVersions(api, ROUTE, PAIRING_LIST, placeOf);
 }

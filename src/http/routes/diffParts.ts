@@ -8,9 +8,10 @@ import { query } from '../query.ts';
 
 /** The parts that answers about two releases have in common. */
 
-const RELEASE = { example: '2026C', description: 'Id of a stored release, or its title' };
+const release = (example: string) =>
+  z.string().openapi({ example, description: 'Id of a stored release, or its title' });
 
-export const releasesParameter = z.object({ a: z.string().openapi(RELEASE), b: z.string().openapi(RELEASE) });
+export const releasesParameter = z.object({ a: release('2025D'), b: release('2026C') });
 
 export const formatQuery = z.strictObject({
   format: z

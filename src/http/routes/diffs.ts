@@ -10,6 +10,7 @@ import { revenueOfList, revenueOfRequest } from '../../answers/revenue/revenue.t
 import { revenueCsv } from '../../answers/revenue/revenueCsv.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { csvBody } from '../csvBody.ts';
 import { jsonBody, MOST_DOCUMENT_BYTES } from '../jsonBody.ts';
 import { mediaTypeOf } from '../mediaType.ts';
@@ -69,13 +70,13 @@ const revenueRoute = createRoute({
   },
 });
 
-export function addDiffs(api: Api, dependencies: ApiDependencies): void {
+export function addDiffs(api: Api, { schedule, payers }: ApiDependencies): void {
   for (const route of [diffRoute, revenueRoute]) api.openAPIRegistry.registerPath(route);
   api.get('/v1/releases/:a/diff/:b', async (context) => {
     const asked = formatAsked(context);
     if (!asked.ok) return refuse(context, asked.refusal);
     const { csv, parameters } = asked.value;
-    const answer = await diff(releasesNamed(context), parameters, dependencies.schedule);
+    const answer = await diff(releasesNamed(context), parameters, schedule);
     return inFormat(context, answer, csv ? diffCsv : null);
   });
   api.post('/v1/releases/:a/diff/:b/revenue', async (context) => {
@@ -83,20 +84,17 @@ export function addDiffs(api: Api, dependencies: ApiDependencies): void {
     if (!asked.ok) return refuse(context, asked.refusal);
     const { csv, parameters } = asked.value;
     const names = releasesNamed(context);
+    const sources = { schedule, payers, practice: practiceOf(context) };
     if (mediaTypeOf(context) === 'text/csv') {
       const body = await csvBody(context);
       if (!body.ok) return body.response;
-      const answer = await revenueOfList(names, body.value, parameters, dependencies);
+      const answer = await revenueOfList(names, body.value, parameters, sources);
       return inFormat(context, answer, csv ? revenueCsv : null);
     }
     const body = await jsonBody(context, MOST_DOCUMENT_BYTES);
     if (!body.ok) return body.response;
     const none = parse(z.strictObject({}), parameters);
     if (!none.ok) return refuse(context, none.refusal);
-    return inFormat(
-      context,
-      await revenueOfRequest(names, body.value, dependencies),
-      csv ? revenueCsv : null,
-    );
+    return inFormat(context, await revenueOfRequest(names, body.value, sources), csv ? revenueCsv : null);
   });
 }

@@ -5,11 +5,12 @@ import { estimateRequest } from '../../answers/estimate/request.ts';
 import { parse } from '../../answers/parse.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { refuse } from '../problems.ts';
 import { query } from '../query.ts';
 
-const estimateQuery = z.strictObject({
+export const estimateQuery = z.strictObject({
   explain: z
     .enum(['true', 'false'], 'Give true or false.')
     .optional()
@@ -21,7 +22,7 @@ const estimateQuery = z.strictObject({
 });
 
 /** Three therapy services in an office in the rest of Texas: what the page of the API invites to try. */
-const EXAMPLE = {
+export const ESTIMATE_EXAMPLE = {
   dateOfService: '2026-07-15',
   place: { carrier: '04412', locality: '99' },
   placeOfService: '11',
@@ -41,7 +42,10 @@ const route = createRoute({
   summary: 'What a visit is allowed, what the payer pays and what the patient owes, to the cent, and why',
   request: {
     query: estimateQuery,
-    body: { required: true, content: { 'application/json': { schema: estimateRequest, example: EXAMPLE } } },
+    body: {
+      required: true,
+      content: { 'application/json': { schema: estimateRequest, example: ESTIMATE_EXAMPLE } },
+    },
   },
   responses: {
     200: jsonAnswer('The estimate', estimateAnswer),
@@ -52,10 +56,7 @@ const route = createRoute({
   },
 });
 
-export function addEstimates(
-  api: Api,
-  { schedule, payers, charges, pairings, practice }: ApiDependencies,
-): void {
+export function addEstimates(api: Api, { schedule, payers, charges, pairings }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/estimates', async (context) => {
     const body = await jsonBody(context);
@@ -69,7 +70,7 @@ export function addEstimates(
     const answer = await estimate(
       body.value,
       { schedule, payers, charges, pairings },
-      { practice, explain, documentation },
+      { practice: practiceOf(context), explain, documentation },
     );
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });

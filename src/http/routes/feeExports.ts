@@ -4,6 +4,7 @@ import { feeScheduleRequest } from '../../answers/feeSchedule/request.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { problemAnswer } from '../answers.ts';
 import { boundedAnswer } from '../boundedAnswer.ts';
+import { practiceOf } from '../caller.ts';
 import { refuse } from '../problems.ts';
 import { query } from '../query.ts';
 
@@ -29,12 +30,13 @@ const route = createRoute({
   },
 });
 
-export function addFeeExports(api: Api, dependencies: ApiDependencies): void {
+export function addFeeExports(api: Api, { schedule, payers }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.get('/v1/fees/export', async (context) => {
     const parameters = query(context);
     if (!parameters.ok) return refuse(context, parameters.refusal);
-    const answer = await feeSchedule(parameters.value, dependencies);
+    const sources = { schedule, payers, practice: practiceOf(context) };
+    const answer = await feeSchedule(parameters.value, sources);
     if (!answer.ok) return refuse(context, answer.refusal);
     const codes = [...new Set(answer.value.assumptions.map(({ code }) => code))];
     const headers: Record<string, string> =

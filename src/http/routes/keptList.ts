@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { historyAnswer, revisionField } from '../../answers/keeping/schemas.ts';
 import type { Place } from '../../answers/keeping/place.ts';
 import { deleteList, getList, listHistory, putList, type KeptList } from '../../answers/lists/keptList.ts';
@@ -25,6 +26,9 @@ export interface ListRoute {
   /** Two rows of it as comma-separated values, under their headings. */
   readonly example: string;
 }
+
+/** Whose list it is, by who asks. */
+export type PlaceOf<Document extends Versioned> = (context: Context) => Place<Document>;
 
 const readQuery = z.strictObject({
   revision: revisionField.optional().openapi({ description: 'As it was in this revision' }),
@@ -88,7 +92,7 @@ export function addKeptList<Document extends Versioned, Row>(
   api: Api,
   route: ListRoute,
   list: KeptList<Document, Row>,
-  place: Place<Document>,
+  placeOf: PlaceOf<Document>,
 ): void {
   const { path } = route;
   for (const each of routesOf(route, list.schema)) api.openAPIRegistry.registerPath(each);
@@ -97,27 +101,27 @@ export function addKeptList<Document extends Versioned, Row>(
     if (!parameters.ok) return refuse(context, parameters.refusal);
     const asked = parse(readQuery, parameters.value);
     if (!asked.ok) return refuse(context, asked.refusal);
-    return keptAnswer(context, await getList(list, place, asked.value.revision));
+    return keptAnswer(context, await getList(list, placeOf(context), asked.value.revision));
   });
   api.put(path, async (context) => {
     const body = await jsonBody(context, MOST_DOCUMENT_BYTES);
     if (!body.ok) return body.response;
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
-    return changedAnswer(context, await putList(list, place, body.value, how.value.mode));
+    return changedAnswer(context, await putList(list, placeOf(context), body.value, how.value.mode));
   });
   api.delete(path, async (context) => {
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
-    return deletedAnswer(context, await deleteList(list, place, how.value.mode));
+    return deletedAnswer(context, await deleteList(list, placeOf(context), how.value.mode));
   });
   api.get(`${path}/revisions`, async (context) => {
-    const answer = await listHistory(list, place);
+    const answer = await listHistory(list, placeOf(context));
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
   api.get(`${path}/revisions/:revision`, async (context) => {
     const revision = parseParameter('revision', revisionField, context.req.param('revision'));
     if (!revision.ok) return refuse(context, revision.refusal);
-    return keptAnswer(context, await getList(list, place, revision.value));
+    return keptAnswer(context, await getList(list, placeOf(context), revision.value));
   });
 }

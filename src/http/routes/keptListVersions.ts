@@ -1,6 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { changesAnswer } from '../../answers/keeping/schemas.ts';
-import type { Place } from '../../answers/keeping/place.ts';
 import { exportList, importIntoList, withdrawFromList, type KeptList } from '../../answers/lists/keptList.ts';
 import type { Versioned } from '../../contracts/versioned.ts';
 import type { Api } from '../apiDependencies.ts';
@@ -9,7 +8,7 @@ import { csvBody } from '../csvBody.ts';
 import { changedAnswer, csvAnswer, importedAnswer } from '../keptAnswers.ts';
 import { refuse } from '../problems.ts';
 import { changeQuery, conditionHeaders, writeMode } from '../writeMode.ts';
-import type { ListRoute } from './keptList.ts';
+import type { ListRoute, PlaceOf } from './keptList.ts';
 import { changedMeanwhile, dayParameter, listAnswer, listChange, malformed, notFound } from './keptParts.ts';
 
 function routesOf({ path, what, noun, example }: ListRoute, schema: z.ZodType) {
@@ -55,12 +54,12 @@ export function addKeptListVersions<Document extends Versioned, Row>(
   api: Api,
   route: ListRoute,
   list: KeptList<Document, Row>,
-  place: Place<Document>,
+  placeOf: PlaceOf<Document>,
 ): void {
   const path = `${route.path}/versions/:effectiveFrom`;
   for (const each of routesOf(route, list.schema)) api.openAPIRegistry.registerPath(each);
   api.get(path, async (context) =>
-    csvAnswer(context, await exportList(list, place, context.req.param('effectiveFrom'))),
+    csvAnswer(context, await exportList(list, placeOf(context), context.req.param('effectiveFrom'))),
   );
   api.put(path, async (context) => {
     const effectiveFrom = context.req.param('effectiveFrom') ?? '';
@@ -69,12 +68,16 @@ export function addKeptListVersions<Document extends Versioned, Row>(
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
     const arrival = { bytes: body.value, effectiveFrom };
-    return importedAnswer(context, effectiveFrom, await importIntoList(list, place, arrival, how.value.mode));
+    return importedAnswer(
+      context,
+      effectiveFrom,
+      await importIntoList(list, placeOf(context), arrival, how.value.mode),
+    );
   });
   api.delete(path, async (context) => {
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
     const day = context.req.param('effectiveFrom') ?? '';
-    return changedAnswer(context, await withdrawFromList(list, place, day, how.value.mode));
+    return changedAnswer(context, await withdrawFromList(list, placeOf(context), day, how.value.mode));
   });
 }

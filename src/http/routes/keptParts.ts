@@ -12,7 +12,7 @@ export const dayParameter = z.object({
     description: 'First day of the version, yyyy-mm-dd',
   }),
 });
-export const revisionParameter = z.object({ revision: z.string().openapi({ example: '3' }) });
+export const revisionParameter = z.object({ revision: z.string().openapi({ example: '1' }) });
 
 export const notFound = problemAnswer('There is no such thing stored');
 export const changedMeanwhile = problemAnswer('It was changed by somebody else');

@@ -1,10 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { historyAnswer, revisionField } from '../../answers/keeping/schemas.ts';
 import { parseParameter } from '../../answers/parseParameter.ts';
 import { payerDocument } from '../../answers/payers/payerSchema.ts';
 import { getPayer, payerHistory } from '../../answers/payers/readPayers.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { keptAnswer } from '../keptAnswers.ts';
 import { refuse } from '../problems.ts';
 import { idParameter, malformed, notFound, revisionParameter } from './keptParts.ts';
@@ -26,16 +28,16 @@ const routes = [
   }),
 ];
 
-export function addPayerRevisions(api: Api, { payers, practice }: ApiDependencies): void {
-  const place = { store: payers, practice };
+export function addPayerRevisions(api: Api, { payers }: ApiDependencies): void {
+  const placeOf = (context: Context) => ({ store: payers, practice: practiceOf(context) });
   for (const route of routes) api.openAPIRegistry.registerPath(route);
   api.get('/v1/payers/:id/revisions', async (context) => {
-    const answer = await payerHistory(place, context.req.param('id'));
+    const answer = await payerHistory(placeOf(context), context.req.param('id'));
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
   api.get('/v1/payers/:id/revisions/:revision', async (context) => {
     const revision = parseParameter('revision', revisionField, context.req.param('revision'));
     if (!revision.ok) return refuse(context, revision.refusal);
-    return keptAnswer(context, await getPayer(place, context.req.param('id'), revision.value));
+    return keptAnswer(context, await getPayer(placeOf(context), context.req.param('id'), revision.value));
   });
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { changesAnswer } from '../../answers/keeping/schemas.ts';
 import { exportFees } from '../../answers/payers/exportFees.ts';
 import { importFees } from '../../answers/payers/importFees.ts';
@@ -6,23 +7,21 @@ import { payerDocument, payerName } from '../../answers/payers/payerSchema.ts';
 import { withdrawTerms } from '../../answers/payers/removePayer.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { csvBody } from '../csvBody.ts';
 import { changedAnswer, csvAnswer, importedAnswer } from '../keptAnswers.ts';
 import { refuse } from '../problems.ts';
 import { changeQuery, conditionHeaders, writeMode } from '../writeMode.ts';
-import {
-  changedMeanwhile,
-  dayParameter,
-  idParameter,
-  listAnswer,
-  listChange,
-  malformed,
-  notFound,
-} from './keptParts.ts';
+import { changedMeanwhile, dayParameter, listAnswer, listChange, malformed, notFound } from './keptParts.ts';
 
-const versionParameters = idParameter.extend(dayParameter.shape);
+const versionParameters = z
+  .object({ id: z.string().openapi({ example: 'blue' }) })
+  .extend(dayParameter.shape);
 const importQuery = changeQuery.extend({
-  name: payerName.optional().openapi({ description: 'The payer’s name, which a new payer needs' }),
+  name: payerName.optional().openapi({
+    example: 'Blue',
+    description: 'The payer’s name, which a new payer needs',
+  }),
 });
 const notAFeeList = problemAnswer('The terms of that day have no list of fees');
 const { body, responses } = listChange();
@@ -61,14 +60,14 @@ const routes = [
   }),
 ];
 
-export function addPayerVersions(api: Api, { payers, practice }: ApiDependencies): void {
-  const place = { store: payers, practice };
+export function addPayerVersions(api: Api, { payers }: ApiDependencies): void {
+  const placeOf = (context: Context) => ({ store: payers, practice: practiceOf(context) });
   for (const route of routes) api.openAPIRegistry.registerPath(route);
   api.delete('/v1/payers/:id/versions/:effectiveFrom', async (context) => {
     const { id, effectiveFrom } = context.req.param();
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
-    return changedAnswer(context, await withdrawTerms(place, id, effectiveFrom, how.value.mode));
+    return changedAnswer(context, await withdrawTerms(placeOf(context), id, effectiveFrom, how.value.mode));
   });
   api.put('/v1/payers/:id/versions/:effectiveFrom/fees', async (context) => {
     const { id, effectiveFrom } = context.req.param();
@@ -77,11 +76,11 @@ export function addPayerVersions(api: Api, { payers, practice }: ApiDependencies
     const how = writeMode(context, importQuery);
     if (!how.ok) return refuse(context, how.refusal);
     const arrival = { bytes: list.value, effectiveFrom, name: how.value.asked.name };
-    const answer = await importFees(place, id, arrival, how.value.mode);
+    const answer = await importFees(placeOf(context), id, arrival, how.value.mode);
     return importedAnswer(context, effectiveFrom, answer);
   });
   api.get('/v1/payers/:id/versions/:effectiveFrom/fees', async (context) => {
     const { id, effectiveFrom } = context.req.param();
-    return csvAnswer(context, await exportFees(place, id, effectiveFrom));
+    return csvAnswer(context, await exportFees(placeOf(context), id, effectiveFrom));
   });
 }

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { revisionField } from '../../answers/keeping/schemas.ts';
 import { parse } from '../../answers/parse.ts';
 import { payerDocument } from '../../answers/payers/payerSchema.ts';
@@ -7,6 +8,7 @@ import { getPayer, listPayers } from '../../answers/payers/readPayers.ts';
 import { deletePayer } from '../../answers/payers/removePayer.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { jsonBody, MOST_DOCUMENT_BYTES } from '../jsonBody.ts';
 import { changedAnswer, deletedAnswer, keptAnswer } from '../keptAnswers.ts';
 import { refuse } from '../problems.ts';
@@ -65,16 +67,19 @@ const routes = [
   }),
 ];
 
-export function addPayers(api: Api, { payers, practice }: ApiDependencies): void {
-  const place = { store: payers, practice };
+export function addPayers(api: Api, { payers }: ApiDependencies): void {
+  const placeOf = (context: Context) => ({ store: payers, practice: practiceOf(context) });
   for (const route of routes) api.openAPIRegistry.registerPath(route);
-  api.get('/v1/payers', async (context) => context.json(await listPayers(place)));
+  api.get('/v1/payers', async (context) => context.json(await listPayers(placeOf(context))));
   api.get('/v1/payers/:id', async (context) => {
     const parameters = query(context);
     if (!parameters.ok) return refuse(context, parameters.refusal);
     const asked = parse(readQuery, parameters.value);
     if (!asked.ok) return refuse(context, asked.refusal);
-    return keptAnswer(context, await getPayer(place, context.req.param('id'), asked.value.revision));
+    return keptAnswer(
+      context,
+      await getPayer(placeOf(context), context.req.param('id'), asked.value.revision),
+    );
   });
   api.put('/v1/payers/:id', async (context) => {
     const body = await jsonBody(context, MOST_DOCUMENT_BYTES);
@@ -82,11 +87,17 @@ export function addPayers(api: Api, { payers, practice }: ApiDependencies): void
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
     const { mode } = how.value;
-    return changedAnswer(context, await putPayer(place, body.value, context.req.param('id'), mode));
+    return changedAnswer(
+      context,
+      await putPayer(placeOf(context), body.value, context.req.param('id'), mode),
+    );
   });
   api.delete('/v1/payers/:id', async (context) => {
     const how = writeMode(context, changeQuery);
     if (!how.ok) return refuse(context, how.refusal);
-    return deletedAnswer(context, await deletePayer(place, context.req.param('id'), how.value.mode));
+    return deletedAnswer(
+      context,
+      await deletePayer(placeOf(context), context.req.param('id'), how.value.mode),
+    );
   });
 }

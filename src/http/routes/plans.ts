@@ -4,6 +4,7 @@ import { plan } from '../../answers/plan/plan.ts';
 import { planRequest } from '../../answers/plan/request.ts';
 import type { Api, ApiDependencies } from '../apiDependencies.ts';
 import { jsonAnswer, problemAnswer } from '../answers.ts';
+import { practiceOf } from '../caller.ts';
 import { jsonBody } from '../jsonBody.ts';
 import { refuse } from '../problems.ts';
 
@@ -22,12 +23,12 @@ const route = createRoute({
   },
 });
 
-export function addPlans(api: Api, { schedule, payers, charges, pairings, practice }: ApiDependencies): void {
+export function addPlans(api: Api, { schedule, payers, charges, pairings }: ApiDependencies): void {
   api.openAPIRegistry.registerPath(route);
   api.post('/v1/plans', async (context) => {
     const body = await jsonBody(context);
     if (!body.ok) return body.response;
-    const answer = await plan(body.value, { schedule, payers, charges, pairings }, practice);
+    const answer = await plan(body.value, { schedule, payers, charges, pairings }, practiceOf(context));
     return answer.ok ? context.json(answer.value) : refuse(context, answer.refusal);
   });
 }

@@ -1,3 +1,5 @@
+import { jsonSetting } from './jsonSetting.ts';
+
 /**
  * Where new releases are looked for, as the function that looks reads it. What the pages and patterns may be is that
  * function's to judge (`src/refresh/finding/finderSettings.ts`, which `bin/app.ts` asks); what is deployed depends on one
@@ -18,17 +20,9 @@ export const FINDER_MUST_BE =
 
 /** The setting in a value of the context, which is a text where it comes from the command line. */
 export function readFinderSetting(value: unknown): FinderSetting | undefined {
-  const read = typeof value === 'string' ? parsed(value) : value;
+  const read = jsonSetting(value);
   const json = JSON.stringify(read);
   if (typeof read !== 'object' || read === null || json.length > MOST_CHARACTERS) return undefined;
   const { amaLicenceAccepted } = read as { readonly amaLicenceAccepted?: unknown };
   return typeof amaLicenceAccepted === 'boolean' ? { amaLicenceAccepted, json } : undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
