@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './test/closingLine.ts'],
-    globalSetup: ['test/announceCmsFiles.ts', 'test/seededData.ts'],
+    globalSetup: ['test/announceCmsFiles.ts', 'test/findBrowser.ts', 'test/seededData.ts'],
     expect: { requireAssertions: true },
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -39,11 +39,11 @@ export class FactsTable extends Construct {
     ]);
   }
 
-  /** Reads the same, writes what belongs to a practice. */
+  /** Reads the same, writes what belongs to a practice, and what of the stored releases is published. */
   forOffice(): Use {
     return this.#use([
       this.#allow('ReadFacts', READ, not(KEYS)),
-      this.#allow('WritePracticeRecords', ['dynamodb:PutItem'], only(...PRACTICES)),
+      this.#allow('WritePracticeRecordsAndCalendar', ['dynamodb:PutItem'], only(...PRACTICES, CALENDAR)),
     ]);
   }
 

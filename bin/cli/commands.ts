@@ -1,6 +1,7 @@
 import { batchCommand } from '../commands/batch.ts';
 import { chargesCommand } from '../commands/charges.ts';
 import { checkCommand } from '../commands/check.ts';
+import { codesCommand } from '../commands/codes.ts';
 import { compareCommand } from '../commands/compare.ts';
 import { diagnosesCommand } from '../commands/diagnoses.ts';
 import { diffCommand } from '../commands/diff.ts';
@@ -32,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   batchCommand,
   planCommand,
   compareCommand,
+  codesCommand,
   feeCommand,
   feesCommand,
   localityCommand,

@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import type { ServerInbox } from '../../src/answers/imports/imports.ts';
 import { importFiles } from '../../src/refresh/importFiles.ts';
+import { ImportBoard } from '../../src/refresh/inbox/importBoard.ts';
 import type { InboxEntry } from '../../src/refresh/inbox/inboxEntry.ts';
 import { inboxFolder } from '../../src/refresh/inbox/inboxFolder.ts';
+import { inboxIncoming } from '../../src/refresh/inbox/inboxIncoming.ts';
 import { watchInbox, type WatchedInbox } from '../../src/refresh/inbox/watchInbox.ts';
 import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import { namesDeployedStore } from '../../src/store/configuration.ts';
@@ -16,18 +19,40 @@ export function localDataDirectory(
   return isElsewhere ? undefined : resolve(call.option('data') ?? '.');
 }
 
-/** Watches the inbox of the data directory, where there is one: files that are put there are imported and put away. */
-export async function watchLocalInbox(
-  call: Call,
-  schedule: ScheduleStore,
-): Promise<WatchedInbox | undefined> {
+/** The inbox of a data directory: it is filled and looked at by whoever asks the server, and emptied once it is watched. */
+export interface LocalInbox extends ServerInbox {
+  /** Files that are put there are imported and put away. `interval` is in milliseconds. */
+  watch(interval?: number): WatchedInbox;
+}
+
+/** The inbox of the data directory, where there is one. */
+export async function localInbox(call: Call, schedule: ScheduleStore): Promise<LocalInbox | undefined> {
   const dataDirectory = localDataDirectory(call);
-  if (dataDirectory === undefined) return undefined;
+  return dataDirectory === undefined ? undefined : inboxOf(dataDirectory, schedule, call.tell);
+}
+
+export async function inboxOf(
+  dataDirectory: string,
+  schedule: ScheduleStore,
+  tell: Call['tell'],
+): Promise<LocalInbox> {
   const folder = await inboxFolder(dataDirectory);
-  const importAll = (files: Parameters<typeof importFiles>[0]) => importFiles(files, {}, schedule);
-  const watched = watchInbox({ folder, importAll, log: logEntry });
-  call.tell(`Files put into ${folder.arriving} are imported.`);
-  return watched;
+  const board = new ImportBoard((files, report) => importFiles(files, {}, schedule, report));
+  const log = (entry: InboxEntry) => {
+    board.concluded(entry);
+    logEntry(entry);
+  };
+  return {
+    list: () => board.list(),
+    take: async (name, bytes) => {
+      board.arrived(name);
+      await inboxIncoming(folder).put(name, bytes);
+    },
+    watch: (interval) => {
+      tell(`Files put into ${folder.arriving} are imported.`);
+      return watchInbox({ folder, importAll: (files) => board.importAll(files), log }, interval);
+    },
+  };
 }
 
 const LEVELS = {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiDependencies } from '../../src/http/apiDependencies.ts';
-import type { LocalAddress, LocalServer } from '../../src/http/localServer.ts';
+import type { LocalServer, LocalSettings } from '../../src/http/localServer.ts';
 import { closedToStrangers, openToThisMachine } from '../cli/admission.ts';
+import { builtPage } from '../cli/builtPage.ts';
 import { WrongUse, noArguments, type Call, type Command } from '../cli/command.ts';
-import { watchLocalInbox } from '../cli/localInbox.ts';
+import { issuerOrigins } from '../cli/issuerOrigins.ts';
+import { localInbox } from '../cli/localInbox.ts';
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
 
@@ -22,9 +24,13 @@ name. Any --host but this machine's own needs it. --name is another name that it
   run: async (call) => {
     noArguments(call);
     const address = addressOf(call);
+    const files = await builtPage();
+    if (!files) call.tell('The page is not built, so the API answers alone: `npm run build` builds it.');
     const { keys, ...store } = await call.store();
     const whoMay = call.flag('auth') ? closedToStrangers({ keys }, process.env) : openToThisMachine();
-    const server = await start({ ...store, ...whoMay, ...OWN }, address);
+    const inbox = await localInbox(call, store.schedule);
+    const page = files && { files, connect: await issuerOrigins(whoMay.signIn, call.tell) };
+    const server = await start({ ...store, ...whoMay, ...OWN, inbox }, { ...address, page });
     if (!server) {
       call.tell(`Port ${address.port} is taken by another program: end it, or name another with --port.`);
       return 1;
@@ -35,12 +41,12 @@ name. Any --host but this machine's own needs it. --name is another name that it
     if (whoMay.signIn === 'key' && (await keys.list()).length === 0) {
       call.tell('No key was issued yet: "allowable keys issue" makes one.');
     }
-    const inbox = await watchLocalInbox(call, store.schedule);
+    const watched = inbox?.watch();
     // Listened for before the address is told: whoever reads it may end the server at once.
     const stopped = stopSignal();
     call.print(`Allowable answers at ${server.address}`);
     await stopped;
-    await Promise.all([server.close(), inbox?.stop()]);
+    await Promise.all([server.close(), watched?.stop()]);
     return 0;
   },
 };
@@ -52,7 +58,7 @@ const OWN = {
   logFault,
 } satisfies Partial<ApiDependencies>;
 
-function addressOf(call: Call): LocalAddress {
+function addressOf(call: Call): Omit<LocalSettings, 'page'> {
   const host = call.option('host') ?? '127.0.0.1';
   const open = !call.flag('auth');
   if (open && !LOOPBACK.includes(host)) {
@@ -71,10 +77,13 @@ function portOf(text: string): number {
 }
 
 /** What answers over HTTP is most of what the whole program loads, and the other commands do without. */
-async function start(dependencies: ApiDependencies, address: LocalAddress): Promise<LocalServer | undefined> {
+async function start(
+  dependencies: ApiDependencies,
+  settings: LocalSettings,
+): Promise<LocalServer | undefined> {
   const loaded = await import('../../src/http/localServer.ts');
   try {
-    return await loaded.startLocalServer(dependencies, address);
+    return await loaded.startLocalServer(dependencies, settings);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
     throw error;

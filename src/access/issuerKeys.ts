@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { issuerDescription } from './issuerDescription.ts';
 
 const PATIENCE_MILLISECONDS = 3_000;
-const MOST_BYTES = 100_000;
 
 /**
  * The issuer's public keys, found by its own description (OpenID Connect Discovery 1.0 s.4), kept for ten minutes and asked for again
@@ -20,19 +20,11 @@ export function issuerKeys(issuer: string): JWTVerifyGetKey {
 }
 
 async function discover(issuer: string): Promise<JWTVerifyGetKey> {
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const answer = await fetch(address, {
-    redirect: 'error',
-    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
-  });
-  const text = answer.ok ? await answer.text() : '';
-  if (text === '' || text.length > MOST_BYTES) throw new Error(`${address} answers ${answer.status}`);
-  const { issuer: named, jwks_uri: keys } = JSON.parse(text) as Record<string, unknown>;
-  if (named !== issuer) throw new Error(`${address} describes another issuer`);
-  if (typeof keys !== 'string') throw new Error(`${address} does not say where the keys are`);
+  const { jwks_uri: keys } = await issuerDescription(issuer);
+  if (typeof keys !== 'string') throw new Error(`${issuer} does not say where its keys are`);
   const place = new URL(keys);
   if (place.protocol !== 'https:' && place.protocol !== new URL(issuer).protocol) {
-    throw new Error(`${address} would have the keys fetched in the open`);
+    throw new Error(`${issuer} would have its keys fetched in the open`);
   }
   return createRemoteJWKSet(place, { timeoutDuration: PATIENCE_MILLISECONDS });
 }

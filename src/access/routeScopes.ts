@@ -8,7 +8,7 @@ export type RouteAccess = Scope | 'public';
  * this one table; a route that is not in it is answered to nobody (test/http/access.test.ts).
  */
 export const ROUTE_SCOPES = {
-  'GET /': 'public',
+  'GET /api': 'public',
   'GET /openapi.json': 'public',
   'GET /v1/sign-in': 'public',
 
@@ -23,6 +23,7 @@ export const ROUTE_SCOPES = {
   'GET /v1/fees': 'estimates',
   'GET /v1/fees/export': 'estimates',
   'GET /v1/localities': 'estimates',
+  'GET /v1/codes': 'estimates',
 
   'GET /v1/payers': 'payers:read',
   'GET /v1/payers/{id}': 'payers:read',
@@ -56,6 +57,12 @@ export const ROUTE_SCOPES = {
   'GET /v1/releases': 'releases:read',
   'GET /v1/releases/{a}/diff/{b}': 'releases:read',
   'POST /v1/releases/{a}/diff/{b}/revenue': 'releases:read',
+  'GET /v1/releases/{id}/judgement': 'releases:read',
+  'GET /v1/imports': 'releases:read',
+
+  'POST /v1/releases/{id}/publish': 'releases:admin',
+  'POST /v1/releases/rollback': 'releases:admin',
+  'POST /v1/imports': 'releases:admin',
 } as const satisfies Readonly<Record<`${'GET' | 'POST' | 'PUT' | 'DELETE'} /${string}`, RouteAccess>>;
 
 /** What the route asks, written `GET /v1/payers/{id}`; undefined where the table does not have it, which admits nobody. */

@@ -38,7 +38,9 @@ export type RefusalCode =
   | 'not-a-fee-list'
   | 'too-large'
   | 'nothing-to-roll-back'
-  | 'release-held-back';
+  | 'release-held-back'
+  | 'calendar-changed'
+  | 'no-inbox';
 
 export interface RefusalError {
   /** JSON pointer into the request; a query parameter or an argument is "/name". */

@@ -7,10 +7,12 @@ import { addCharges } from './routes/charges.ts';
 import { addDiagnosisPairings } from './routes/diagnosisPairings.ts';
 import { addDiffs } from './routes/diffs.ts';
 import { addFeeExports } from './routes/feeExports.ts';
+import { addImports } from './routes/imports.ts';
 import { addPayerPresets } from './routes/payerPresets.ts';
 import { addPayerRevisions } from './routes/payerRevisions.ts';
 import { addPayers } from './routes/payers.ts';
 import { addPayerVersions } from './routes/payerVersions.ts';
+import { addPublishing } from './routes/publishing.ts';
 import { addReleases } from './routes/releases.ts';
 import { addSignIn } from './routes/signIn.ts';
 
@@ -26,6 +28,8 @@ export function createApi(dependencies: ApiDependencies): Api {
   addCharges(api, dependencies);
   addDiagnosisPairings(api, dependencies);
   addReleases(api, dependencies);
+  addPublishing(api, dependencies);
+  addImports(api, dependencies);
   addDiffs(api, dependencies);
   addFeeExports(api, dependencies);
   addSignIn(api, dependencies);

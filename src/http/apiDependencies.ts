@@ -4,14 +4,15 @@ import type { AnsweredOnceStore } from '../access/answeredOnce.ts';
 import type { Admission } from '../access/denial.ts';
 import type { IssuerConfiguration } from '../access/issuerConfiguration.ts';
 import type { Rate } from '../access/tokenBuckets.ts';
+import type { ServerInbox } from '../answers/imports/imports.ts';
 import type { ChargeStore, PairingStore, PayerStore } from '../contracts/keeping.ts';
 import type { SavedEstimateStore } from '../contracts/savedEstimates.ts';
-import type { ScheduleReader } from '../schedule/ports.ts';
+import type { ScheduleStore } from '../schedule/ports.ts';
 import type { RequestEntry } from './requestId.ts';
 
 /** What the API needs from whoever starts it. */
 export interface ApiDependencies {
-  readonly schedule: ScheduleReader;
+  readonly schedule: ScheduleStore;
   readonly payers: PayerStore;
   readonly charges: ChargeStore;
   readonly pairings: PairingStore;
@@ -29,6 +30,8 @@ export interface ApiDependencies {
   readonly now: () => number;
   /** Told of every answer; null where nobody listens. */
   readonly log: ((entry: RequestEntry) => void) | null;
+  /** Where files are put to be imported; absent where they come another way. */
+  readonly inbox?: ServerInbox | undefined;
   /** Told of every surprise once, with the id that the caller was given. */
   readonly logFault: (fault: { requestId: string; method: string; path: string; error: unknown }) => void;
   readonly newRequestId: () => string;

@@ -19,7 +19,7 @@ export function addDescription(api: Api, describe: () => Description): void {
   let document: Description | undefined;
   const described = () => (document ??= completeDescription(describe()));
   api.get('/openapi.json', (context) => context.json(described()));
-  api.get('/', (context) =>
+  api.get('/api', (context) =>
     context.html(descriptionPage(described()), 200, {
       'content-security-policy': PAGE_POLICY,
       'x-content-type-options': 'nosniff',

@@ -2,6 +2,7 @@ import type { Api, ApiDependencies } from './apiDependencies.ts';
 import { newApi } from './newApi.ts';
 import { addChecks } from './routes/checks.ts';
 import { addBatches } from './routes/batches.ts';
+import { addCodes } from './routes/codes.ts';
 import { addComparisons } from './routes/comparisons.ts';
 import { addEstimates } from './routes/estimates.ts';
 import { addFees } from './routes/fees.ts';
@@ -19,6 +20,7 @@ export function addEstimateRoutes(api: Api, dependencies: ApiDependencies): void
   addPlans(api, dependencies);
   addComparisons(api, dependencies);
   addFees(api, dependencies);
+  addCodes(api, dependencies);
   addLocalities(api, dependencies);
   addUnits(api);
 }

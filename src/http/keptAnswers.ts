@@ -47,6 +47,6 @@ export function deletedAnswer(
   return answer.value.dryRun ? context.json(answer.value) : context.body(null, 204);
 }
 
-function etag(revision: number): Record<string, string> {
+export function etag(revision: number): Record<string, string> {
   return revision === 0 ? {} : { etag: `"${revision}"` };
 }

@@ -1,4 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { type MediaType, mediaTypeOf, wrongMediaType } from './mediaType.ts';
 import { sendProblem, type ProblemDocument } from './problems.ts';
 
@@ -19,7 +19,7 @@ export function localGuards({ hosts, origins }: OwnNames): MiddlewareHandler {
     const host = (context.req.header('host') ?? '').toLowerCase();
     if (!hosts.has(host)) return sendProblem(context, MISDIRECTED);
     const origin = context.req.header('origin')?.toLowerCase();
-    const site = context.req.header('sec-fetch-site')?.toLowerCase();
+    const site = arrives(context) ? undefined : context.req.header('sec-fetch-site')?.toLowerCase();
     if ((origin !== undefined && !origins.has(origin)) || site === 'cross-site' || site === 'same-site') {
       return sendProblem(context, FOREIGN);
     }
@@ -33,6 +33,15 @@ export function localGuards({ hosts, origins }: OwnNames): MiddlewareHandler {
   };
 }
 
+/**
+ * A person who follows a link to the page, or comes back from where people sign in: the document alone is sent, which says
+ * nothing and may be inside no other page.
+ */
+function arrives({ req }: Context): boolean {
+  const [mode, destination] = [req.header('sec-fetch-mode'), req.header('sec-fetch-dest')];
+  return req.method === 'GET' && req.path === '/' && mode === 'navigate' && destination === 'document';
+}
+
 /** Where lists come as comma-separated values; a form cannot send them, nor a page of another site without being asked back. */
 const LISTS =
   /^\/v1\/(?:payers\/[^/]+\/versions\/[^/]+\/fees|(?:charges|diagnosis-pairings)\/versions\/[^/]+)$/;
@@ -43,6 +52,7 @@ const LISTS_OR_JSON = /^\/v1\/releases\/[^/]+\/diff\/[^/]+\/revenue$/;
 /** The types that a body may have there, or undefined where there is none. */
 function bodyOf(method: string, path: string): readonly MediaType[] | undefined {
   if (method === 'GET' || method === 'HEAD') return undefined;
+  if (method === 'POST' && path === '/v1/imports') return ['application/octet-stream'];
   if (method === 'POST' && LISTS_OR_JSON.test(path)) return ['application/json', 'text/csv'];
   return method === 'PUT' && LISTS.test(path) ? ['text/csv'] : ['application/json'];
 }

@@ -5,6 +5,8 @@ import { Hono } from 'hono';
 import { createApi } from './api.ts';
 import type { ApiDependencies } from './apiDependencies.ts';
 import { localGuards } from './localGuards.ts';
+import { addPage } from './page/addPage.ts';
+import type { Page } from './page/pageFile.ts';
 import { noSuchRoute } from './problems.ts';
 import { answerUnderId } from './requestId.ts';
 
@@ -27,15 +29,21 @@ const EVERY_ADDRESS = ['0.0.0.0', '::'];
 /** A browser opens connections before it has anything to ask: Node would wait a minute for each to speak. */
 const GRACE_MILLISECONDS = 2_000;
 
-/** The API on this machine's own address, the same routes as on AWS behind the guards a laptop needs. */
+export interface LocalSettings extends LocalAddress {
+  /** The front desk's page, where it was built. */
+  readonly page?: Page | undefined;
+}
+
+/** The API and the page on this machine's own address, the same routes as on AWS behind the guards a laptop needs. */
 export async function startLocalServer(
   dependencies: ApiDependencies,
-  { host, port, names = [] }: LocalAddress,
+  { host, port, names = [], page }: LocalSettings,
 ): Promise<LocalServer> {
   const own = { hosts: new Set<string>(), origins: new Set<string>() };
   const app = new Hono();
   app.use(answerUnderId(dependencies));
   app.use(localGuards(own));
+  if (page) addPage(app, page);
   app.route('/', createApi(dependencies));
   // Hono takes over the routes of an app and how it answers faults, not what it says of a route that is not there.
   app.notFound(noSuchRoute);

@@ -2,10 +2,14 @@ import type { Context } from 'hono';
 import { refused } from '../answers/refusal.ts';
 import { refuse } from './problems.ts';
 
-/** What a body may be here: requests are JSON, lists of codes and amounts come as comma-separated values. */
-export type MediaType = 'application/json' | 'text/csv';
+/** What a body may be here: requests are JSON, lists of codes and amounts come as comma-separated values, files as their bytes. */
+export type MediaType = 'application/json' | 'text/csv' | 'application/octet-stream';
 
-const NAMES = { 'application/json': 'JSON', 'text/csv': 'CSV' } as const satisfies Record<MediaType, string>;
+const NAMES = {
+  'application/json': 'JSON',
+  'text/csv': 'CSV',
+  'application/octet-stream': 'bytes',
+} as const satisfies Record<MediaType, string>;
 
 /** What the body is declared as, without parameters; empty where it is not declared. */
 export function mediaTypeOf(context: Context): string {

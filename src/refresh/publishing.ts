@@ -63,9 +63,14 @@ async function isStored(store: ScheduleStore, { dataset, id }: CalendarEntry): P
   return (await store.readDataSet(id)) !== undefined;
 }
 
-/** Goes back to the calendar before its last change; undefined where there is nothing to go back to. */
-export async function rollBack(store: ScheduleStore): Promise<Calendar | undefined> {
-  return (await change(store, rolledBack)) ? store.readCalendar() : undefined;
+/**
+ * Goes back to the calendar before its last change; undefined where there is nothing to go back to, or where `only` is given and the
+ * calendar is another one by now.
+ */
+export async function rollBack(store: ScheduleStore, only?: number): Promise<Calendar | undefined> {
+  const next = (calendar: Calendar) =>
+    only === undefined || only === calendar.version ? rolledBack(calendar) : undefined;
+  return (await change(store, next)) ? store.readCalendar() : undefined;
 }
 
 async function change(

@@ -51,6 +51,7 @@ export const PAIRINGS = {
   versions: [{ effectiveFrom: '2025-01-01', pairings: [{ diagnosis: 'M25.56', procedure: '97110' }] }],
 };
 export const PAIRINGS_CSV = 'Diagnosis,Procedure Code\r\nM25.56,97110\r\n';
+export const BYTES = { body: 'PK', headers: { 'content-type': 'application/octet-stream' } };
 export const CSV = { body: 'Code,Amount\r\n97110,1.00\r\n', headers: { 'content-type': 'text/csv' } };
 export const JSON_TYPE = { 'content-type': 'application/json' };
 

@@ -1,4 +1,14 @@
-import { CHARGES, CSV, PAIRINGS, PAIRINGS_CSV, PAYER, VISIT, type Attack, type Sender } from './attack.ts';
+import {
+  BYTES,
+  CHARGES,
+  CSV,
+  PAIRINGS,
+  PAIRINGS_CSV,
+  PAYER,
+  VISIT,
+  type Attack,
+  type Sender,
+} from './attack.ts';
 
 /** Every route with what would be sent there, `{saved}` being riverside's saved estimate. */
 const ROUTES = [
@@ -60,6 +70,12 @@ const ROUTES = [
   ],
   ['DELETE', '/v1/diagnosis-pairings/versions/2025-01-01', {}, 'payers:write', 404],
   ['GET', '/v1/releases', {}, 'releases:read', null],
+  ['GET', '/v1/codes?query=97110', {}, 'estimates', null],
+  ['GET', '/v1/releases/2026C-000000000000/judgement', {}, 'releases:read', 404],
+  ['GET', '/v1/imports', {}, 'releases:read', null],
+  ['POST', '/v1/releases/2026C-000000000000/publish', { json: {} }, 'releases:admin', 404],
+  ['POST', '/v1/releases/rollback', { headers: { 'if-match': '"999"' } }, 'releases:admin', 412],
+  ['POST', '/v1/imports?name=rvu26c.zip', BYTES, 'releases:admin', 409],
   ['GET', '/v1/releases/2025D/diff/2026C', {}, 'releases:read', null],
   [
     'POST',
@@ -76,6 +92,7 @@ const WITHOUT = {
   'payers:read': 'estimates alone',
   'payers:write': 'reader of payers',
   'releases:read': 'estimates alone',
+  'releases:admin': 'reader of payers',
 } as const satisfies Record<string, Sender>;
 
 export const strangers: Attack[] = ROUTES.map(([method, path, sent]) => ({

@@ -6,5 +6,4 @@ export const NOT_COVERED: Readonly<Record<string, string>> = {
   'oh2023pre-97530': 'the relative values of RVU23A are not at hand, and those of 2024 differ',
   'status-20560-2020': 'the releases of 2020 are not at hand',
   'mue-2024q3-': 'the medically unlikely edits of July 2024 are not at hand, and those of 2026 differ',
-  'gfe-': 'the Good Faith Estimate is not printed yet',
 };

@@ -53,10 +53,10 @@ describe.each(Object.entries(ROUTE_SCOPES))('%s (%s)', (route, scope) => {
 
 it('every answer says under which id it was given', async () => {
   const replies = [
-    await api.ask('GET', '/'),
+    await api.ask('GET', '/api'),
     await api.ask('GET', '/v1/payers'),
     await api.ask('GET', '/nowhere'),
-    await api.ask('GET', '/', { headers: { host: 'evil.example' } }),
+    await api.ask('GET', '/api', { headers: { host: 'evil.example' } }),
   ];
   expect(replies.map(({ status }) => status)).toEqual([200, 401, 401, 421]);
   for (const { headers } of replies) expect(headers['x-request-id']).toMatch(/^request-/);

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 export interface Question {
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as it is. */
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   /** Sent as JSON, declared as such. */
   readonly json?: unknown;
 }

@@ -48,6 +48,7 @@ describe('/openapi.json', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         'POST /v1/estimates',
+        'GET /v1/codes',
         'GET /v1/fees',
         'GET /v1/localities',
         'GET /v1/payers',
@@ -70,6 +71,11 @@ describe('/openapi.json', () => {
         'PUT /v1/charges/versions/{effectiveFrom}',
         'DELETE /v1/charges/versions/{effectiveFrom}',
         'GET /v1/releases',
+        'GET /v1/releases/{id}/judgement',
+        'POST /v1/releases/{id}/publish',
+        'POST /v1/releases/rollback',
+        'GET /v1/imports',
+        'POST /v1/imports',
       ]),
     );
   });
@@ -150,7 +156,7 @@ describe('/openapi.json', () => {
 
 describe('the page at /', () => {
   it('tells a person every operation, and loads nothing from anywhere else', async () => {
-    const page = await api.ask('GET', '/');
+    const page = await api.ask('GET', '/api');
     expect(page.status).toBe(200);
     expect(page.headers['content-type']).toMatch(/^text\/html/);
     expect(page.headers['content-security-policy']).toMatch(
@@ -165,7 +171,7 @@ describe('the page at /', () => {
   });
 
   it('invites only to what is answered', async () => {
-    const { text } = await api.ask('GET', '/');
+    const { text } = await api.ask('GET', '/api');
     const links = [...text.matchAll(/href="([^"]+)"/g)].map(
       ([, link]) => link?.replaceAll('&amp;', '&') ?? '',
     );

@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { ScheduleReader } from '../../src/schedule/ports.ts';
+import type { ScheduleStore } from '../../src/schedule/ports.ts';
 import { served } from './served.ts';
 import { WORKED_EXAMPLE } from './workedExample.ts';
 
@@ -7,7 +7,7 @@ const surprise = new Error('the table of Jane Roe is not readable');
 const fail = () => Promise.reject(surprise);
 
 /** A schedule that fails whatever it is asked. */
-const failing: ScheduleReader = {
+const failing: ScheduleStore = {
   readCalendar: fail,
   readRelease: fail,
   listReleases: fail,
@@ -24,6 +24,13 @@ const failing: ScheduleReader = {
   readPairs: fail,
   readDiagnosisCodes: fail,
   visitGroups: fail,
+  writeRelease: fail,
+  writeZipTable: fail,
+  writeDataSet: fail,
+  replaceCalendar: fail,
+  listStored: fail,
+  countRows: fail,
+  removeStored: fail,
 };
 const api = await served({ schedule: failing });
 afterAll(() => api.close());

@@ -57,11 +57,12 @@ describe('a page of another site cannot use the server on somebody’s own machi
 
 describe('no answer invites another site by a CORS header', () => {
   const asked: [string, string, object][] = [
-    ['GET', '/', {}],
+    ['GET', '/api', {}],
     ['GET', '/openapi.json', {}],
     ['GET', '/v1/releases', {}],
     ['GET', '/v1/localities?date=2026-07-15', {}],
     ['GET', '/v1/fees?code=97110&zip=78602&date=2026-07-15', {}],
+    ['GET', '/v1/codes?query=exercise', {}],
     ['GET', '/v1/payers', {}],
     ['GET', '/nowhere', {}],
     ['POST', '/v1/estimates', { json: WORKED_EXAMPLE }],

@@ -1,6 +1,7 @@
 import { openToThisMachine } from '../../bin/cli/admission.ts';
 import { shippedExtract } from '../../bin/cli/shippedExtract.ts';
 import type { ApiDependencies } from '../../src/http/apiDependencies.ts';
+import type { Page } from '../../src/http/page/pageFile.ts';
 import { startLocalServer } from '../../src/http/localServer.ts';
 import { importFiles } from '../../src/refresh/importFiles.ts';
 import type { TableStore } from '../../src/store/deployedStore.ts';
@@ -17,9 +18,12 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The API as `serve` starts it, on a free port, over a store in memory that holds the shipped extract. */
+/** The API, and the page where it is given, as `serve` starts it, on a free port, over a store in memory that holds the shipped extract. */
 export async function served(
-  replaced: Partial<ApiDependencies> | ((store: TableStore) => Partial<ApiDependencies>) = {},
+  replaced:
+    | Partial<ApiDependencies>
+    | ((store: TableStore) => Partial<ApiDependencies> | Promise<Partial<ApiDependencies>>) = {},
+  page?: Page,
 ): Promise<Served> {
   const store = await openMemoryStore();
   const seeded = await importFiles(await shippedExtract(), {}, store.schedule);
@@ -33,9 +37,9 @@ export async function served(
       ...openToThisMachine(),
       newRequestId: () => `request-${faults.length + 1}`,
       logFault: (fault) => void faults.push(fault),
-      ...(typeof replaced === 'function' ? replaced(store) : replaced),
+      ...(typeof replaced === 'function' ? await replaced(store) : replaced),
     },
-    { host: '127.0.0.1', port: 0 },
+    { host: '127.0.0.1', port: 0, page },
   );
   return {
     port: server.port,

@@ -60,7 +60,7 @@ describe('one address', () => {
   });
 
   test('and the API’s answers from the API, kept for nobody, over https alone', () => {
-    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['/v1/*', '/openapi.json']);
+    expect(CacheBehaviors.map(({ PathPattern }) => PathPattern)).toEqual(['/v1/*', '/api', '/openapi.json']);
     for (const behavior of CacheBehaviors) {
       expect(behavior).toMatchObject({ CachePolicyId: KEEPS_NOTHING, ViewerProtocolPolicy: 'https-only' });
       expect(originOf(behavior)).toMatchObject({

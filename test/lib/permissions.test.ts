@@ -45,7 +45,7 @@ const only = (keys: string) =>
 const not = (keys: string) =>
   `if ForAllValues:StringNotLike dynamodb:LeadingKeys ${keys} and Null dynamodb:LeadingKeys false`;
 
-const ONLY_PRACTICES = only('PRACTICE#*');
+const ONLY_PRACTICES = only('PRACTICE#*,CALENDAR');
 const ONLY_SAVED = only('PRACTICE#*#ESTIMATE#*,PRACTICE#*#ANSWER#*');
 const NO_KEYS = not('KEYS');
 const ONLY_RELEASES = not('PRACTICE#*,KEYS');
@@ -62,7 +62,7 @@ describe('who may do what', () => {
     ]);
   });
 
-  test('the office reads facts and writes a practice’s records, nothing else', () => {
+  test('the office reads facts, writes a practice’s records and what is published, nothing else', () => {
     expect(permissions('Office')).toEqual([
       `dynamodb:BatchGetItem on FactsTable ${NO_KEYS}`,
       `dynamodb:GetItem on FactsTable ${NO_KEYS}`,
@@ -132,7 +132,7 @@ describe('who may do what', () => {
 
   test('what the permissions take for a practice’s is what the store keeps under a practice', () => {
     const practices = 'PRACTICE#';
-    expect(ONLY_PRACTICES).toContain(` ${practices}* `);
+    expect(ONLY_PRACTICES).toContain(` ${practices}*,${CALENDAR_KEY.pk} `);
     const payer = documentKey('riverside', PAYER_PREFIX, 'acme-ppo');
     const charges = documentKey('riverside', CHARGES_PREFIX, 'charges');
     for (const { pk } of [payer, charges, pastKey(payer, 1)]) {

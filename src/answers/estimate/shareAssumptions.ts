@@ -20,11 +20,16 @@ const ASKED_FOR = {
 export function shareAssumptions(found: SharePlanFound, benefitsGiven: boolean): Assumption[] {
   if (!found.known) {
     const wanted = found.missing.map((each) => ASKED_FOR[each]).join(', ');
-    const message = `The patient's part is not known: ${wanted} ${found.missing.length === 1 ? 'is' : 'are'} not given. The allowed amount stands.`;
+    const message = `The patient's part is not known: ${wanted} ${isOne(found.missing) ? 'is' : 'are'} not given. The allowed amount stands.`;
     return [assumption('patient-share-not-computed', message)];
   }
   const assumed = found.assumed.map((each) => assumption(each, WORDS[each]));
   if (found.plan.kind !== 'nothing-due' || !benefitsGiven) return assumed;
   const message = 'The benefits given were not used: this payer leaves nothing to the patient.';
   return [...assumed, assumption('benefits-not-used', message)];
+}
+
+/** "The copay is", but "the benefits are". */
+function isOne(missing: readonly (keyof typeof ASKED_FOR)[]): boolean {
+  return missing.length === 1 && missing[0] !== 'benefits';
 }

@@ -11,6 +11,7 @@ const visit = z
     groups: z.array(z.int()).openapi({ description: 'The groups of the request that are on this day' }),
     status: z.enum(['priced', 'needs-review']),
     totals: totalsSchema,
+    soFar: totalsSchema.openapi({ description: 'Of this visit and those before it' }),
     alerts: z.array(alertSchema),
     left: z
       .object({

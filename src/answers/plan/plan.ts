@@ -34,7 +34,7 @@ export async function plan(
   const options = { practice, explain: false, ahead: true };
   let state: PlanState = { left: leftAtStart(request.value), known: true, assumptions: [] };
   let from = request.value.start;
-  const visits: PlanVisit[] = [];
+  const visits: PricedVisit[] = [];
   const assumed = new Map<string, Estimate['assumptions'][number]>();
   for (const day of days.value) {
     const ahead = await turnedTo(day, from, state, request.value, sources, options);
@@ -106,7 +106,10 @@ async function turnedTo(
   return answered(turned(state, from, day.date, request, standing.contract));
 }
 
-function presentVisit(number: number, day: PlanDay, estimate: Estimate, left: RunningBenefits): PlanVisit {
+/** A visit before it is known what came before it. */
+type PricedVisit = Omit<PlanVisit, 'soFar'>;
+
+function presentVisit(number: number, day: PlanDay, estimate: Estimate, left: RunningBenefits): PricedVisit {
   const amount = (cents: number | null) => (cents === null ? null : formatCents(cents));
   return {
     number,
@@ -126,7 +129,7 @@ function presentVisit(number: number, day: PlanDay, estimate: Estimate, left: Ru
   };
 }
 
-function present(visits: readonly PlanVisit[], assumptions: Estimate['assumptions']): PlanAnswer {
+function present(visits: readonly PricedVisit[], assumptions: Estimate['assumptions']): PlanAnswer {
   const byMonth = Map.groupBy(visits, ({ date }) => date.slice(0, 7));
   return {
     status: visits.every(({ status }) => status === 'priced') ? 'priced' : 'needs-review',
@@ -136,7 +139,10 @@ function present(visits: readonly PlanVisit[], assumptions: Estimate['assumption
       visits: members.length,
       totals: sumOfTotals(members.map(({ totals }) => totals)),
     })),
-    visits: [...visits],
+    visits: visits.map((visit, index) => ({
+      ...visit,
+      soFar: sumOfTotals(visits.slice(0, index + 1).map(({ totals }) => totals)),
+    })),
     assumptions: [...assumptions],
     calculation: CALCULATION_VERSION,
   };

@@ -77,6 +77,8 @@ describe('a plan under Medicare', () => {
       '2027-01-04 71.01 71.01 0.00 211.99  ',
       '2027-01-11 71.01 71.01 0.00 140.98  ',
     ]);
+    // 71.01, and 37.39, and 71.01, and 71.01.
+    expect(visits.map(({ soFar }) => soFar.patientOwes)).toEqual(['71.01', '108.40', '179.41', '250.42']);
     expect(months.map(({ month, visits: count, totals: sum }) => [month, count, sum.patientOwes])).toEqual([
       ['2026-12', 2, '108.40'],
       ['2027-01', 2, '142.02'],

@@ -1,0 +1,2 @@
+/** The bundler takes stylesheets from the modules that import them. */
+declare module '*.css' {}
