@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { DataDirectoryBusy } from '../../src/store/embedded/dataDirectoryBusy.ts';
 import type { TableStore } from '../../src/store/deployedStore.ts';
 import { WrongUse, type Call, type Command, type ExitCode } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { commandNamed, everyCommand } from './commands.ts';
 import { helpText } from './help.ts';
 import type { StoreChoice } from './openCommandStore.ts';
 
@@ -25,12 +25,12 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', untilNobodyReads);
   const [name, ...rest] = words;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    print(helpText(COMMANDS));
+    print(helpText(await everyCommand()));
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((each) => each.name === name);
+  const command = await commandNamed(name);
   if (!command) {
-    tell(`There is no command "${name}".\n\n${helpText(COMMANDS)}`);
+    tell(`There is no command "${name}".\n\n${helpText(await everyCommand())}`);
     return 2;
   }
   let opened: Promise<TableStore> | undefined;
