@@ -8,3 +8,6 @@ export const SCOPES = [
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
+
+/** What whoever signs in at the page may ask for: what is published answers every practice, and is the operator's to change. */
+export const SIGNED_IN_SCOPES = SCOPES.filter((scope) => scope !== 'releases:admin');

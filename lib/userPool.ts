@@ -17,7 +17,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { SCOPES, type Scope } from './scopes.ts';
+import { SCOPES, SIGNED_IN_SCOPES, type Scope } from './scopes.ts';
 import type { SoftwareSetting } from './settings/software.ts';
 
 export interface UserPoolProps {
@@ -65,7 +65,7 @@ export class UserPool extends Construct {
       authFlows: {},
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, ...SCOPES.map((scope) => this.#scope(scope))],
+        scopes: [OAuthScope.OPENID, ...SIGNED_IN_SCOPES.map((scope) => this.#scope(scope))],
         callbackUrls: [`${origin}/`],
         logoutUrls: [`${origin}/`],
       },

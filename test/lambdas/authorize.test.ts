@@ -148,7 +148,7 @@ describe('the functions behind it', () => {
       kind: 'issuer',
       issuer: issuer.issuer,
       clientId: 'page',
-      scopes: ['openid', 'estimates', 'payers:read', 'payers:write', 'releases:read', 'releases:admin'],
+      scopes: ['openid', 'estimates', 'payers:read', 'payers:write', 'releases:read'],
       resource: AUDIENCE,
     });
   });

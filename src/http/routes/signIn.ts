@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { SCOPES } from '../../access/scope.ts';
+import { SIGNED_IN_SCOPES } from '../../access/scope.ts';
 import type { Api, ApiDependencies, SignIn } from '../apiDependencies.ts';
 import { jsonAnswer } from '../answers.ts';
 
@@ -46,7 +46,7 @@ function presented(signIn: SignIn): z.output<typeof signInAnswer> {
     kind: 'issuer',
     issuer,
     clientId,
-    scopes: ['openid', ...SCOPES.map((scope) => scopePrefix + scope)],
+    scopes: ['openid', ...SIGNED_IN_SCOPES.map((scope) => scopePrefix + scope)],
     resource: audiences.find((audience) => URL.canParse(audience)) ?? null,
   };
 }
