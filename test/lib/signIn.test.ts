@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { SCOPES } from '../../lib/scopes.ts';
+import { SCOPES, SIGNED_IN_SCOPES } from '../../lib/scopes.ts';
 import { issuerConfiguration } from '../../src/access/issuerConfiguration.ts';
-import { SCOPES as OF_THE_API } from '../../src/access/scope.ts';
+import { SCOPES as OF_THE_API, SIGNED_IN_SCOPES as ASKED_BY_THE_PAGE } from '../../src/access/scope.ts';
 import { onlyResource } from './onlyResource.ts';
 import type { Resource } from './permissions.ts';
 import { synthesise } from './synthesis.ts';
@@ -73,6 +73,7 @@ describe('the user pool', () => {
 
   test('has the scopes of the API', () => {
     expect(SCOPES).toEqual(OF_THE_API);
+    expect(SIGNED_IN_SCOPES).toEqual(ASKED_BY_THE_PAGE);
     const { properties } = onlyResource(shipped.template, 'AWS::Cognito::UserPoolResourceServer');
     expect(properties).toMatchObject({
       Identifier: 'allowable',
